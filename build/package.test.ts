@@ -2,12 +2,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
-import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { productIdentity } from "#shared/product-identity.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { checkLicences } from "./package/check-licences.ts";
-import { readFuses, wantedFuses } from "./package/fuses.ts";
+import { readFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
 import { shipped, smallProject, writeFiles } from "./package/small-project.double.ts";
@@ -113,20 +112,6 @@ describe("packaging around a stub of Electron", () => {
     const ranks = [...list.matchAll(/<key>LSHandlerRank<\/key>\s*<string>(\w+)<\/string>/g)].map(([, rank]) => rank);
     expect(ranks.toSorted()).toEqual(["Alternate", "Alternate", "Alternate", "Alternate", "Alternate", "Default"]);
     expect(list).not.toContain("<string>Editor</string>");
-  });
-});
-
-describe("the check of fuses", () => {
-  it("breaks the build when a later Electron adds one", () => {
-    expect(wantedFuses.strictlyRequireAllFuses).toBe(true);
-    const names = Object.values(FuseV1Options).filter((value) => typeof value === "number");
-    expect(names.filter((fuse) => !(fuse in wantedFuses))).toEqual([]);
-  });
-
-  it("notices a program whose fuses nobody set", async () => {
-    const fresh = join(folder, "fresh");
-    await createStubDistribution(fresh, "linux", electronVersion);
-    await expect(readFuses(join(fresh, "electron"))).rejects.toThrow("RunAsNode");
   });
 });
 

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
-import { productionPackages } from "./notices/production-packages.ts";
+import { productionPackages } from "./notices/locked-packages.ts";
 import { billOfMaterials } from "./release/bill-of-materials.ts";
 import { npmBill } from "./release/npm-bill.ts";
 import { reasonsAgainst } from "./release/reasons-against.ts";

@@ -50,6 +50,22 @@ test.describe("files that the system opens with KeySpec", { tag: "@desktop" }, (
     await expect(app.page.getByRole("alert").filter({ hasText: "gone.cer" })).toContainText("FILE_NOT_FOUND");
   });
 
+  test("of a start with another data folder stay there, as those of another person do", async ({ app }) => {
+    driven(app);
+    const before = await app.page.getByRole("heading", { level: 1 }).innerText();
+    const page = await app.page.context().newPage();
+    const other = launchDesktop(page, {
+      environment: environmentOf({ data: join(folder, "data of another"), output: folder }),
+      programArguments: ["fe01.cer"],
+      workingDirectory: folder,
+    });
+    await other.firstWindow;
+    await expect(region(page, "fe01.cer")).toContainText("fe01.contoso.com");
+    await expect(app.page.getByRole("heading", { level: 1 })).toHaveText(before);
+    await expect(app.page.getByRole("main")).not.toContainText("fe01.cer");
+    expect(await other.close()).toBe(0);
+  });
+
   test("are offered to Convert where that is open, beside what is chosen there", async ({ app }) => {
     const desktop = driven(app);
     const { page } = app;

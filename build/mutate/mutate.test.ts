@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { mutantPlugin } from "./mutant-plugin.ts";
 import { mutantsOf } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
-import { mutantOfSetting, settingMutants } from "./settings.ts";
+import { mutantOfSetting } from "./setting-mutant.ts";
+import { settingMutants } from "./settings.ts";
 
 const source =
   'export const of = (a: number, list: readonly number[]) => (a <= 3 && !list.some((x) => x === a) ? "yes" : "no");';

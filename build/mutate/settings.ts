@@ -1,48 +1,19 @@
-import type { Mutant } from "./mutants.ts";
-
-/** A security setting taken away or weakened, and the tests that must notice. */
-export type SettingMutant = {
-  readonly file: string;
-  /** Text that the file has once. */
-  readonly original: string;
-  readonly replacement: string;
-  /** Test file that must fail. */
-  readonly noticedBy: string;
-};
-
-/** @throws Error where the file does not have the setting exactly once: the list is to be brought up to date */
-export function mutantOfSetting({ file, original, replacement }: SettingMutant, source: string): Mutant {
-  const start = source.indexOf(original);
-  if (start === -1 || source.indexOf(original, start + 1) !== -1)
-    throw new Error(`${file} does not have the setting exactly once: ${original}`);
-  return { file, start, end: start + original.length, original, replacement };
-}
+import { desktopSettings } from "./desktop-settings.ts";
+import type { SettingMutant } from "./setting-mutant.ts";
+import { inverted, mutantsOfRows } from "./table-mutants.ts";
 
 const packaging = { file: "build/electron-builder.ts", noticedBy: "build/electron-builder.test.ts" } as const;
 const signing = { file: "build/package/signing.ts", noticedBy: "build/package/signing.test.ts" } as const;
 const archive = { file: "build/package/check-archive.ts", noticedBy: "build/package.test.ts" } as const;
-const fuses = { file: "build/package/fuses.ts", noticedBy: "build/package.test.ts" } as const;
+const fuses = { file: "build/package/fuses.ts", noticedBy: "build/package/fuses.test.ts" } as const;
 const policy = { file: "shared/api/csp.ts", noticedBy: "shared/api/csp.test.ts" } as const;
-const desktop = { noticedBy: "electron/desktop/start-desktop.test.ts" } as const;
 const host = { noticedBy: "electron/web/start-loopback-host.test.ts" } as const;
 
 /** What a swapped operator does not find: settings, which are words and numbers. `npm run mutate -- settings` tries each. */
 export const settingMutants: readonly SettingMutant[] = [
-  {
-    file: "electron/desktop/security/external-links.ts",
-    original: "externalHosts.has(url.hostname)",
-    replacement: "[...externalHosts].some((host) => url.hostname.endsWith(host))",
-    noticedBy: "electron/desktop/security/security.test.ts",
-  },
-  {
-    file: "electron/desktop/profile.ts",
-    original: "0o700",
-    replacement: "0o755",
-    noticedBy: "electron/desktop/profile.test.ts",
-  },
-  { ...policy, original: "\"frame-ancestors 'none'\",", replacement: "" },
-  { ...policy, original: "\"base-uri 'none'\",", replacement: "" },
-  { ...policy, original: "\"form-action 'none'\",", replacement: "" },
+  ...mutantsOfRows(policy, /^ {4}["`].+["`],$/gm, () => ""),
+  { ...policy, original: "\"script-src 'self'\"", replacement: "\"script-src 'self' 'unsafe-inline'\"" },
+  { ...policy, original: "\"connect-src 'self'\"", replacement: '"connect-src *"' },
   {
     ...host,
     file: "electron/web/serve-opening.ts",
@@ -77,13 +48,7 @@ export const settingMutants: readonly SettingMutant[] = [
   { ...archive, original: "(^|\\/)node_modules(\\/|$)|", replacement: "" },
   { ...archive, original: "map|ts|tsx|", replacement: "" },
   { ...fuses, original: "strictlyRequireAllFuses: true", replacement: "strictlyRequireAllFuses: false" },
-  {
-    ...fuses,
-    original: "NodeOptionsEnvironmentVariable]: false",
-    replacement: "NodeOptionsEnvironmentVariable]: true",
-  },
-  { ...fuses, original: "NodeCliInspectArguments]: false", replacement: "NodeCliInspectArguments]: true" },
-  { ...fuses, original: "OnlyLoadAppFromAsar]: true", replacement: "OnlyLoadAppFromAsar]: false" },
+  ...mutantsOfRows(fuses, /\[FuseV1Options\.\w+\]: (?:true|false),/g, inverted),
   {
     file: "electron/web/token.ts",
     original: "timingSafeEqual(given, expected)",
@@ -108,28 +73,5 @@ export const settingMutants: readonly SettingMutant[] = [
     replacement: "0o755",
     noticedBy: "electron/ports/node-files.test.ts",
   },
-  {
-    ...desktop,
-    file: "electron/desktop/security/switches.ts",
-    original: '"remote-debugging-port",',
-    replacement: "",
-  },
-  {
-    ...desktop,
-    file: "electron/desktop/security/switches.ts",
-    original: "!app.isPackaged",
-    replacement: "app.isPackaged",
-  },
-  {
-    ...desktop,
-    file: "electron/desktop/security/web-preferences.ts",
-    original: "sandbox: true",
-    replacement: "sandbox: false",
-  },
-  {
-    ...desktop,
-    file: "electron/desktop/security/web-preferences.ts",
-    original: "contextIsolation: true",
-    replacement: "contextIsolation: false",
-  },
+  ...desktopSettings,
 ];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
-import { type ProductionPackage, productionPackages } from "./production-packages.ts";
+import { type LockedPackage, productionPackages } from "./locked-packages.ts";
 
 const licenceFile = /^(?:licen[cs]e|notice|copying)/i;
 const authorSchema = z.object({ author: z.union([z.string(), z.object({ name: z.string() })]).optional() });
@@ -32,9 +32,9 @@ export function noticesText(root: string): string {
   return [head, ...parts].join(`\n${rule}\n`);
 }
 
-const titleOf = ({ name, version, license }: ProductionPackage): string => `${name} ${version} (${license})`;
+const titleOf = ({ name, version, license }: LockedPackage): string => `${name} ${version} (${license})`;
 
-function licenceText(root: string, { name, license, folder }: ProductionPackage): string {
+function licenceText(root: string, { name, license, folder }: LockedPackage): string {
   const texts = readdirSync(resolve(root, folder))
     .filter((file) => licenceFile.test(file))
     .map((file) => readFileSync(resolve(root, folder, file), "utf8"));

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { nameOf, productionPackages } from "./locked-packages.ts";
 import { noticesText } from "./notices-text.ts";
-import { nameOf, productionPackages } from "./production-packages.ts";
 import { withoutNotice } from "./write-notices.ts";
 
 const root = resolve(import.meta.dirname, "../..");

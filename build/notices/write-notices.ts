@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Plugin } from "vite";
+import { nameOf, productionPackages } from "./locked-packages.ts";
 import { noticesText } from "./notices-text.ts";
-import { nameOf, productionPackages } from "./production-packages.ts";
 
 /**
  * The packages of bundled modules that the notices do not name.

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { productionPackages } from "../notices/production-packages.ts";
+import { productionPackages } from "../notices/locked-packages.ts";
 import { billOfMaterials, billSchema } from "./bill-of-materials.ts";
 import { npmBill } from "./npm-bill.ts";
 

@@ -23,7 +23,7 @@ export type OwnWindow = {
  * Makes a window of the main process out of a page of the browser: its preload script in a world of its own, its requests answered by the
  * main process, its navigation asked for.
  *
- * @param preload absolute path of the preload script
+ * @param preload absolute path of the preload script; "": none
  */
 export async function makeWindow(
   page: Page,
@@ -54,11 +54,13 @@ export async function makeWindow(
     );
   });
   await session.send("Runtime.addBinding", { name: bindingName, executionContextName: worldName });
-  await page.addInitScript({ content: await pageWorldScript(secret) });
-  await session.send("Page.addScriptToEvaluateOnNewDocument", {
-    source: await preloadWorldScript(secret, preload),
-    worldName,
-  });
+  if (preload !== "") {
+    await page.addInitScript({ content: await pageWorldScript(secret) });
+    await session.send("Page.addScriptToEvaluateOnNewDocument", {
+      source: await preloadWorldScript(secret, preload),
+      worldName,
+    });
+  }
 
   await page.route("**/*", (route, request) => answerRequest(route, request, number, main));
   page.on("crash", () => void main("pageGone", number).catch(() => undefined));
@@ -100,7 +102,9 @@ async function answerRequest(
     await route.fulfill({ status: 204 });
     return;
   }
-  const served: Served = await main("request", url, request.method()).catch(() => ({ kind: "cancelled" }) as const);
+  const served: Served = await main("request", number, url, request.method()).catch(
+    () => ({ kind: "cancelled" }) as const,
+  );
   // A page that was left while its answer was made takes it no more.
   await give(route, served).catch(() => undefined);
 }

@@ -105,14 +105,29 @@ describe("the start of the desktop host", () => {
   it.each([
     "no-sandbox",
     "disable-gpu-sandbox",
+    "disable-namespace-sandbox",
+    "disable-seccomp-filter-sandbox",
+    "disable-setuid-sandbox",
+    "single-process",
+    "in-process-gpu",
     "remote-debugging-port",
     "remote-debugging-pipe",
+    "remote-debugging-address",
     "inspect",
     "inspect-brk",
+    "inspect-brk-node",
+    "inspect-port",
+    "inspect-publish-uid",
     "disable-web-security",
-    "js-flags",
+    "disable-site-isolation-trials",
+    "allow-running-insecure-content",
+    "ignore-certificate-errors",
     "load-extension",
+    "js-flags",
     "renderer-cmd-prefix",
+    "utility-cmd-prefix",
+    "gpu-launcher",
+    "log-net-log",
   ])(
     "a release does not run with --%s, and says so; development does (a test machine may have no sandbox)",
     async (name) => {
@@ -224,6 +239,9 @@ describe("the start of the desktop host", () => {
   it.each([
     ["nothing", undefined],
     ["something else", { files: "fe01.pfx" }],
+    ["more than files", { files: ["/srv/fe01.pfx"], command: "open" }],
+    ["what is no name", { files: [{ path: "/srv/fe01.pfx" }] }],
+    ["names of another folder than its own", { files: ["fe01.pfx", "../bob/fe01.pfx", ""] }],
     ["more files than a page can show", { files: Array.from({ length: 201 }, () => "a") }],
   ])("takes no file from a second start that tells %s", async (_title, additionalData) => {
     const { window } = await start();

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   ERR_SSL_HTTP_REQUEST: "not-tls",
   ERR_SSL_NO_PROTOCOLS_AVAILABLE: "not-offered",
   ERR_SSL_NO_CIPHERS_AVAILABLE: "not-offered",
+  // BoringSSL says it so.
+  ERR_SSL_NO_SUPPORTED_VERSIONS_ENABLED: "not-offered",
   ERR_SSL_NO_SUITABLE_SIGNATURE_ALGORITHM: "not-offered",
   ERR_TLS_INVALID_PROTOCOL_VERSION: "not-offered",
   ERR_TLS_PROTOCOL_VERSION_CONFLICT: "not-offered",

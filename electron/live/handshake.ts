@@ -5,6 +5,7 @@ import { limits } from "#shared/limits.ts";
 import type { Endpoint } from "#shared/live/endpoint.ts";
 import { startXmpp } from "./conversations/start-xmpp.ts";
 import { endedBy, failureOf } from "./failure-of.ts";
+import { atLowestLevel } from "./lowest-level.ts";
 import { openSocket } from "./open-socket.ts";
 import type { ProbeTimes } from "./probe-times.ts";
 import { createTee } from "./tee.ts";
@@ -22,7 +23,7 @@ export type HandshakeOptions = {
   readonly to: NodeVersion;
   /** In OpenSSL's words; absent: those that Node offers. */
   readonly signatureAlgorithms?: string;
-  /** In OpenSSL's words; absent: all. */
+  /** In OpenSSL's words, without a security level; absent: all. */
   readonly ciphers?: string;
   readonly identity: ClientIdentity | null;
   readonly times: ProbeTimes;
@@ -39,8 +40,8 @@ export type HandshakeEnd = {
   readonly socket: TLSSocket | null;
 };
 
-/** Old versions, ciphers and short keys must be offered to be seen; Node's own level of 2 refuses them at this end. */
-export const everyCipher = "DEFAULT:@SECLEVEL=0";
+/** BoringSSL leaves 3DES out of its default, and some servers have nothing else. */
+export const everyCipher = "DEFAULT:3DES";
 const unseen: ServerHandshake = { version: null, sent: null, request: null, isWhole: false };
 
 /**
@@ -116,7 +117,7 @@ function settingsOf({ endpoint, from, to, signatureAlgorithms, ciphers, identity
     requestOCSP: true,
     minVersion: from,
     maxVersion: to,
-    ciphers: ciphers ?? everyCipher,
+    ciphers: atLowestLevel(ciphers ?? everyCipher),
     ...(endpoint.isAddress ? {} : { servername: endpoint.host }),
     ...(signatureAlgorithms !== undefined && { sigalgs: signatureAlgorithms }),
     ...(identity !== null && { key: identity.key, cert: identity.certificates }),

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { app } from "electron";
 import { secondStartSchema } from "#shared/api/schemas/second-start.ts";
 
@@ -14,7 +15,8 @@ export function singleInstance(files: readonly string[], onSecondStart: (files: 
   if (!app.requestSingleInstanceLock({ files })) return false;
   app.on("second-instance", (_event, _commandLine, _workingDirectory, additionalData) => {
     const told = secondStartSchema.safeParse(additionalData);
-    onSecondStart(told.success ? told.data.files : []);
+    // Only absolute ones: a relative name would be looked for in this process's folder.
+    onSecondStart((told.success ? told.data.files : []).filter((file) => isAbsolute(file)));
   });
   return true;
 }

@@ -4,6 +4,7 @@ import type { ConnectionFailure } from "#shared/facts/endpoint-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { endedBy, failureOf } from "../failure-of.ts";
 import type { ClientIdentity } from "../handshake.ts";
+import { atLowestLevel } from "../lowest-level.ts";
 import { createTee } from "../tee.ts";
 import { readClientCertificates } from "../wire/read-client-certificates.ts";
 
@@ -25,6 +26,7 @@ export type Listener = {
  * Listens on the loopback address, at a port that the computer chooses, for one handshake in which the initiator is asked for a certificate.
  * Whether either side is trusted is not asked: KeySpec’s own rules judge that. The key stays in memory.
  *
+ * @param ciphers in OpenSSL’s words, without a security level
  * @param milliseconds that the initiator has for the whole handshake once it is connected
  */
 export function listen(identity: ClientIdentity, ciphers: string, milliseconds: number): Promise<Listener> {
@@ -59,7 +61,7 @@ function accept(
     const context = createSecureContext({
       key: identity.key,
       cert: identity.certificates,
-      ciphers,
+      ciphers: atLowestLevel(ciphers),
       minVersion: "TLSv1",
       maxVersion: "TLSv1.3",
     });

@@ -8,8 +8,8 @@ type NodeVersion = "TLSv1" | "TLSv1.2" | "TLSv1.3";
 /** With RSA key exchange the key decrypts, with ECDHE it signs. */
 const attempts: Readonly<Record<AttemptId, { readonly version: NodeVersion; readonly ciphers: string }>> = {
   "tls-1.2": { version: "TLSv1.2", ciphers: everyCipher },
-  "tls-1.2-ecdhe": { version: "TLSv1.2", ciphers: "ECDHE+AES:@SECLEVEL=0" },
-  "tls-1.2-rsa": { version: "TLSv1.2", ciphers: "kRSA+AES:@SECLEVEL=0" },
+  "tls-1.2-ecdhe": { version: "TLSv1.2", ciphers: "ECDHE+AES" },
+  "tls-1.2-rsa": { version: "TLSv1.2", ciphers: "kRSA+AES" },
   "tls-1.0": { version: "TLSv1", ciphers: everyCipher },
   "tls-1.3": { version: "TLSv1.3", ciphers: everyCipher },
 };

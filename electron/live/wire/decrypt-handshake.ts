@@ -53,11 +53,11 @@ function openRecord(
 ): Uint8Array | null {
   if (fragment.length < tagBytes) return null;
   const content = fragment.subarray(0, -tagBytes);
-  // The three ciphers differ in types only; each takes `authTagLength`.
-  const decipher = createDecipheriv(cipher as "aes-128-gcm", key, nonce, { authTagLength: tagBytes });
-  decipher.setAAD(header);
-  decipher.setAuthTag(fragment.subarray(-tagBytes));
   try {
+    // The three ciphers differ in types only; each takes `authTagLength`. Electron's BoringSSL lacks the third and throws.
+    const decipher = createDecipheriv(cipher as "aes-128-gcm", key, nonce, { authTagLength: tagBytes });
+    decipher.setAAD(header);
+    decipher.setAuthTag(fragment.subarray(-tagBytes));
     const opened = decipher.update(content);
     decipher.final();
     return opened;

@@ -1,11 +1,4 @@
-import { p256, p384, p521 } from "@noble/curves/nist.js";
-import { oids } from "../asn1/oids.ts";
-
-const curves: Readonly<Record<string, typeof p256>> = {
-  [oids.secp256r1.oid]: p256,
-  [oids.secp384r1.oid]: p384,
-  [oids.secp521r1.oid]: p521,
-};
+import { nistCurves } from "./nist-curves.ts";
 
 /**
  * The public point of an elliptic curve key, uncompressed (SEC 1 §2.3.3): what a written key is checked with.
@@ -15,7 +8,7 @@ const curves: Readonly<Record<string, typeof p256>> = {
  * @returns null for another curve or a number outside 1 … n - 1
  */
 export function ecPublicPoint(curveOid: string, secret: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const curve = curves[curveOid];
+  const curve = nistCurves[curveOid];
   if (curve === undefined) return null;
   const number = fitted(secret, curve.lengths.secretKey ?? 0);
   if (number === null || !curve.utils.isValidSecretKey(number)) return null;

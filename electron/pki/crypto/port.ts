@@ -68,7 +68,7 @@ export type CryptoPort = {
   readonly generateEcKey: (curve: CurveName) => Promise<KeyPair>;
   /**
    * RSASSA-PKCS1-v1_5 or ECDSA (DER) by the key's own algorithm. `privateKey`: PKCS#8 DER. Throws AppError
-   * KEY_UNSUPPORTED_ALGORITHM; the portable implementation has no ECDSA.
+   * KEY_UNSUPPORTED_ALGORITHM; the portable implementation makes no ECDSA signatures.
    */
   readonly sign: (hash: HashName, privateKey: Uint8Array, data: Uint8Array) => Uint8Array<ArrayBuffer>;
   /** null: this implementation cannot check that algorithm. `publicKey`: SubjectPublicKeyInfo DER. */

@@ -9,6 +9,7 @@ import { blockHmac, pbkdf2 } from "./pbkdf2.ts";
 import { pkcs12Kdf } from "./pkcs12-kdf.ts";
 import type { CryptoPort, CurveName, HashName, KeyPair } from "./port.ts";
 import { randomBytes } from "./random-bytes.ts";
+import { verifyEcdsa } from "./verify-ecdsa.ts";
 
 /** A hash with a loop of our own, or undefined and @noble/hashes has it. */
 function ownHash(hash: HashName): NonNullable<ReturnType<typeof blockHashOf>> {
@@ -32,12 +33,21 @@ function generateEcKey(curve: CurveName): Promise<KeyPair> {
 }
 
 function publicKeyOf(privateKey: Uint8Array): Uint8Array<ArrayBuffer> {
-  const publicKey = computedEcPublicKey(privateKey) ?? publicKeyInside(privateKey);
+  const publicKey = publicKeyInside(privateKey) ?? computedEcPublicKey(privateKey);
   if (publicKey === null) throw keyErrors.needsNativeCrypto();
   return publicKey;
 }
 
-/** The port without node:crypto: node-forge for ciphers and RSA, @noble for scrypt and the rarer hashes, our own loops for the key derivations. */
+function verify(hash: HashName, publicKey: Uint8Array, data: Uint8Array, signature: Uint8Array): boolean | null {
+  const byRsa = verifyRsa(hash, publicKey, data, signature);
+  // node-forge reads RSA keys alone, and nothing here has SHA-224.
+  return byRsa !== null || hash === "sha224" ? byRsa : verifyEcdsa(publicKey, digest(hash, data), signature);
+}
+
+/**
+ * The port without node:crypto: node-forge for ciphers and RSA, @noble for scrypt, the rarer hashes and to check ECDSA, our own loops for the key
+ * derivations.
+ */
 export const portable: CryptoPort = {
   name: "portable",
   randomBytes,
@@ -55,6 +65,6 @@ export const portable: CryptoPort = {
   generateRsaKey,
   generateEcKey,
   sign: signRsa,
-  verify: verifyRsa,
+  verify,
   publicKeyOf,
 };

@@ -7,6 +7,7 @@ import { limits } from "#shared/limits.ts";
 import { format } from "#shared/text/localise.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
+import { profileOfTests } from "../../testing/profile-of-tests.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
 import {
@@ -83,10 +84,14 @@ function line(facts: RequestFacts): string {
   ].join(" | ");
 }
 
+/** Signed with keys on curves that OpenSSL alone has: elsewhere it is not known whether they hold. */
+const curvesOfOpenssl = /ec-192|explicit_curve/;
+
 describe.skipIf(!haveVectors)("readRequest, vectors of others", () => {
   const vectors = expectedVectors("csr").map(({ file }) => file);
+  const readable = vectors.filter((file) => profileOfTests === "native" || !curvesOfOpenssl.test(file));
 
-  it.each(vectors)("reads %s or says what is wrong with it", (file) => {
+  it.each(readable)("reads %s or says what is wrong with it", (file) => {
     const der = derOf(file);
     let facts: RequestFacts | undefined;
     const code = codeOf(() => {
@@ -96,14 +101,17 @@ describe.skipIf(!haveVectors)("readRequest, vectors of others", () => {
     if (facts !== undefined) expect(requestFactsSchema.parse(facts)).toEqual(facts);
   });
 
-  it.each(vectors)("finds in %s with portable cryptography what it finds with native, but for curves", (file) => {
-    const der = derOf(file);
-    if (codeOf(() => read(der)) !== "read") return;
-    const facts = read(der);
-    const other = readRequest(der, portable);
-    expect({ ...other, signatureValid: null }).toEqual({ ...facts, signatureValid: null });
-    if (facts.publicKey.algorithm === "RSA") expect(other.signatureValid).toBe(facts.signatureValid);
-  });
+  it.each(vectors)(
+    "finds in %s with portable cryptography what it finds with native, but for signatures that it cannot check",
+    (file) => {
+      const der = derOf(file);
+      if (codeOf(() => read(der)) !== "read") return;
+      const facts = read(der);
+      const other = readRequest(der, portable);
+      expect({ ...other, signatureValid: null }).toEqual({ ...facts, signatureValid: null });
+      if (other.signatureValid !== null) expect(other.signatureValid).toBe(facts.signatureValid);
+    },
+  );
 
   it.skipIf(!hasOpenssl()).each(vectors)("judges the signature of %s as OpenSSL does", (file) => {
     const der = derOf(file);

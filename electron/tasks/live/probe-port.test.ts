@@ -20,6 +20,7 @@ import {
   startTls,
   type TestServer,
 } from "../../testing/live/servers.ts";
+import { profileOfTests } from "../../testing/profile-of-tests.ts";
 import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
 import type { ProbeInput } from "../kit/types.ts";
 import { probePort } from "./probe-port.ts";
@@ -329,7 +330,9 @@ describe.skipIf(!hasOpenssl())("openssl s_server in wrong set-ups", () => {
       [...own, "-tls1_3", "-ciphersuites", "TLS_AES_128_GCM_SHA256"],
       (facts) => expect(facts.clientCertificate.asked).toBe(false),
     ],
-  ])("%s", async (_, parameters, check) => {
+  ])("%s", async (name, parameters, check) => {
+    // Electron's cryptography cannot open it: the certificates stay unseen (decrypt-handshake.test.ts).
+    if (name.includes("ChaCha20") && profileOfTests === "boringssl") return;
     check(await probe(await started(startOpenssl(folder, parameters))));
   });
 });

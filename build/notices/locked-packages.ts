@@ -16,26 +16,36 @@ const lockSchema = z.object({
   ),
 });
 
-/** A package that may be bundled into KeySpec. */
-export type ProductionPackage = {
+/** A package of the lock file. */
+export type LockedPackage = {
   readonly name: string;
   readonly version: string;
   /** As the package states it, an SPDX expression. */
   readonly license: string;
   /** Below the project's root. */
   readonly folder: string;
+  /** It may be bundled into KeySpec: neither for development nor optional (the Node that npm brings for the start from the sources never is). */
+  readonly isShipped: boolean;
 };
 
-/**
- * The packages that KeySpec depends on at run time, with theirs, by name: what the lock file marks neither as for development nor as
- * optional (the Node that npm brings for the start from the sources is never bundled).
- */
-export function productionPackages(root: string): readonly ProductionPackage[] {
+/** Every package of the lock file, by name: of one name there may be several versions. */
+export function lockedPackages(root: string): readonly LockedPackage[] {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(resolve(root, "package-lock.json"), "utf8")));
   return Object.entries(packages)
-    .filter(([folder, entry]) => folder !== "" && !entry.dev && !entry.optional && !entry.devOptional)
-    .map(([folder, { version = "", license = "" }]) => ({ name: nameOf(folder), version, license, folder }))
+    .filter(([folder]) => folder !== "")
+    .map(([folder, { version = "", license = "", dev, optional, devOptional }]) => ({
+      name: nameOf(folder),
+      version,
+      license,
+      folder,
+      isShipped: !(dev || optional || devOptional),
+    }))
     .toSorted((left, right) => left.name.localeCompare(right.name, "en"));
+}
+
+/** The packages that KeySpec depends on at run time, with theirs. */
+export function productionPackages(root: string): readonly LockedPackage[] {
+  return lockedPackages(root).filter(({ isShipped }) => isShipped);
 }
 
 /** The package of a path: what stands behind its last `node_modules`. Empty: none. */
