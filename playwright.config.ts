@@ -8,7 +8,7 @@ const executablePath = await findBrowser();
 
 /** Looks at every page, state and colour: the page is the same file in both hosts. */
 const aboutThePage =
-  /(accessibility|contrast-themes|layout|outline|print|pseudo-locale|reduced-motion|convert-states|inspect-states)\.spec\.ts$/;
+  /(accessibility|contrast-themes|focus|help|layout|outline|print|pseudo-locale|reduced-motion|convert-states|inspect-states)\.spec\.ts$/;
 
 /**
  * `web` drives the loopback host in a real browser; `desktop` the built main process: in the real Electron where it is installed, else in the

@@ -121,6 +121,14 @@ describe("the release workflow", () => {
     expect(order.flat()).toEqual(order.flat().toSorted((left, right) => left - right));
   });
 
+  it.each([
+    ["Windows", "verify-signatures.ps1"],
+    ["macOS", "verify-signatures.sh"],
+  ])("looks at the signatures of %s on a tag", (system, script) => {
+    const checks = steps("installers").filter(({ run }) => run?.includes(script) === true);
+    expect(checks.map((step) => step.if)).toEqual([`github.ref_type == 'tag' && runner.os == '${system}'`]);
+  });
+
   it("uploads a file of every kind that is made", () => {
     const [upload] = steps("installers").filter(({ uses }) => uses?.startsWith("actions/upload-artifact"));
     const kinds = String(upload?.with?.["path"])

@@ -92,6 +92,10 @@ export function launchDesktop(
     },
     send: async (number, channel, values) => await windows.get(number)?.send(channel, values),
     close: async (number) => await pages.get(number)?.close(),
+    print: async (number) => {
+      const printed = await pages.get(number)?.pdf({ tagged: true, outline: true, printBackground: true });
+      return new Uint8Array(printed ?? []);
+    },
     reload: async (number) => {
       const own = pages.get(number);
       if (own === undefined) return;

@@ -23,7 +23,7 @@ export type OwnWindow = {
  * Makes a window of the main process out of a page of the browser: its preload script in a world of its own, its requests answered by the
  * main process, its navigation asked for.
  *
- * @param preload absolute path of the preload script
+ * @param preload absolute path of the preload script; "": none
  */
 export async function makeWindow(
   page: Page,
@@ -36,27 +36,31 @@ export async function makeWindow(
   const secret = randomUUID();
   const session = await page.context().newCDPSession(page);
   const world = await followWorld(session);
-  const sendDown = async (sent: SentDown): Promise<void> => {
+  const sendDown = async (sent: SentDown, caller = world()): Promise<void> => {
     const expression = `receiveFromMain(${JSON.stringify(encodeWire(sent))})`;
     // A page that was left meanwhile hears nothing.
-    await session.send("Runtime.evaluate", { expression, ...world() }).catch(() => undefined);
+    await session.send("Runtime.evaluate", { expression, ...caller }).catch(() => undefined);
   };
 
-  session.on("Runtime.bindingCalled", ({ name, payload }) => {
+  session.on("Runtime.bindingCalled", ({ name, payload, executionContextId }) => {
     if (name !== bindingName) return;
+    // The answer goes to the world that asked, also while the browser still tells which worlds there are.
+    const caller = { contextId: executionContextId };
     const { invocation, channel, values } = decodeWire(payload) as SentUp;
     main("invoke", number, toMain(page.url()), channel, values).then(
-      (value) => sendDown({ invocation, value }),
+      (value) => sendDown({ invocation, value }, caller),
       (error: Error) =>
-        sendDown({ invocation, error: `Error invoking remote method '${channel}': Error: ${error.message}` }),
+        sendDown({ invocation, error: `Error invoking remote method '${channel}': Error: ${error.message}` }, caller),
     );
   });
   await session.send("Runtime.addBinding", { name: bindingName, executionContextName: worldName });
-  await page.addInitScript({ content: await pageWorldScript(secret) });
-  await session.send("Page.addScriptToEvaluateOnNewDocument", {
-    source: await preloadWorldScript(secret, preload),
-    worldName,
-  });
+  if (preload !== "") {
+    await page.addInitScript({ content: await pageWorldScript(secret) });
+    await session.send("Page.addScriptToEvaluateOnNewDocument", {
+      source: await preloadWorldScript(secret, preload),
+      worldName,
+    });
+  }
 
   await page.route("**/*", (route, request) => answerRequest(route, request, number, main));
   page.on("crash", () => void main("pageGone", number).catch(() => undefined));
@@ -71,7 +75,7 @@ export async function makeWindow(
 }
 
 /** Returns where the preload script of the page's top frame runs now. */
-async function followWorld(session: CDPSession): Promise<() => { readonly contextId?: number }> {
+async function followWorld(session: CDPSession): Promise<() => { readonly contextId: number }> {
   let contextId: number | undefined;
   session.on("Runtime.executionContextCreated", ({ context }) => {
     if (context.name === worldName) contextId = context.id;
@@ -98,7 +102,9 @@ async function answerRequest(
     await route.fulfill({ status: 204 });
     return;
   }
-  const served: Served = await main("request", url, request.method()).catch(() => ({ kind: "cancelled" }) as const);
+  const served: Served = await main("request", number, url, request.method()).catch(
+    () => ({ kind: "cancelled" }) as const,
+  );
   // A page that was left while its answer was made takes it no more.
   await give(route, served).catch(() => undefined);
 }

@@ -35,7 +35,7 @@ export type MainSide = {
   /** A page called `ipcRenderer.invoke`. */
   readonly invoke: (window: WindowNumber, frameUrl: string, channel: string, values: readonly unknown[]) => unknown;
   /** A page asks for a resource: first the guard of the session, then the handler of its scheme. */
-  readonly request: (url: string, method: string) => Promise<Served>;
+  readonly request: (window: WindowNumber, url: string, method: string) => Promise<Served>;
   /** A page is about to go to another address. */
   readonly mayNavigate: (window: WindowNumber, url: string) => boolean;
   /** A page wants a window of its own. */
@@ -64,6 +64,7 @@ export type BrowserSide = {
   readonly load: (window: WindowNumber, url: string) => Promise<void>;
   readonly send: (window: WindowNumber, channel: string, values: readonly unknown[]) => Promise<void>;
   readonly close: (window: WindowNumber) => Promise<void>;
+  readonly print: (window: WindowNumber) => Promise<Uint8Array>;
   /** Loads what the window shows once more. One whose page crashed gets a new page of the browser. */
   readonly reload: (window: WindowNumber) => Promise<void>;
   readonly crash: (window: WindowNumber) => Promise<void>;

@@ -1,3 +1,4 @@
+import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
@@ -25,14 +26,22 @@ export type CertificatesOfFiles = {
 /**
  * Reads files and folders, and puts the certificates in them into the places of a deployment, as its inventory does; with a kept deployment
  * they are kept, and what was kept before is there, too.
+ *
+ * @param anchors roots that chains must end in; absent: trust is asked of the stores of the servers alone
  */
 export async function certificatesOfFiles(
   context: CommandContext,
   deployment: NamedDeployment,
   paths: readonly string[],
   password: string | null,
+  anchors?: AnchorsInput,
 ): Promise<CertificatesOfFiles> {
   const files = await inputsAt(context, paths, contents);
-  const { inventory, guests, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
+  const { inventory, guests, read } = await takeInventory(context, deployment, {
+    files,
+    endpoints: [],
+    password,
+    anchors,
+  });
   return { certificates: certificatesInPlace(inventory), guests, files: read };
 }

@@ -1,6 +1,7 @@
 import type { DocumentAdvice } from "#shared/guide/document-advice.ts";
 import type { LinkRow } from "#shared/present/trust/link-rows.ts";
 import type { ChangedLine, Consequences } from "#shared/trust/change/what-if.ts";
+import type { TrustLink } from "#shared/trust/links/types.ts";
 import type { NeededCertificates } from "#shared/trust/roots/certificates-needed.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
 import type { TrustMap } from "#shared/trust/trust-map.ts";
@@ -15,10 +16,12 @@ export type MapReport = {
   /** null: nobody asked what would change. */
   readonly consequences: Consequences | null;
   readonly notes: readonly DocumentAdvice[];
+  /** What the documents say of all traffic of a kind. */
+  readonly traffic: readonly TrustLink[];
 };
 
 /** The same for scripts: systems by their ids, certificates by subject and thumbprint. */
-export function mapData({ map, ends: rows, needed, consequences, notes }: MapReport): object {
+export function mapData({ map, ends: rows, needed, consequences, notes, traffic }: MapReport): object {
   return {
     systems: map.systems.map(({ id, kind, title, servers, pools }) => ({
       id,
@@ -50,6 +53,7 @@ export function mapData({ map, ends: rows, needed, consequences, notes }: MapRep
         ? null
         : { worse: consequences.worse.map(changeData), better: consequences.better.map(changeData) },
     notes,
+    traffic,
   };
 }
 

@@ -57,6 +57,14 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("trusts nothing that does not end in the roots that were chosen", async () => {
+    const { exitCode, stdout } = await keyspec("map contoso.json answered --anchors roots --json");
+    expect(stateOf(JSON.parse(stdout) as Data, pair)).toBe("not-trusted");
+    expect(exitCode).toBe(1);
+    const ofLab = await keyspec("map contoso.json answered --anchors lab-ca --json");
+    expect(stateOf(JSON.parse(ofLab.stdout) as Data, pair)).toBe("trusted");
+  });
+
   it("shows the links of one pool, and what it must have by which command", async () => {
     const { stdout } = await keyspec("map contoso.json answered --pool edgepool01.contoso.com");
     expect(stdout).toContain("E07 Front End Server, each → Edge internal, 8057/tcp");

@@ -42,7 +42,7 @@ export async function writeReportsOf(
   if (targets.length === 0) return { written: [], errors: [], data: {} };
   // Here, not above: most runs write no report.
   const { writeReports } = await import("../services/report/write-reports.ts");
-  const ports = { files: nodeFiles, references: await context.references() };
+  const ports = { files: nodeFiles, references: await context.references(), printer: null };
   const { written, errors } = await writeReports(ports, await make(), targets, onExisting);
   const data = { reports: written.map(({ path }) => path), ...(errors.length > 0 && { reportErrors: errors }) };
   return { written, errors, data };

@@ -34,12 +34,13 @@ function createWebContents() {
     reload: vi.fn<() => void>(),
     forcefullyCrashRenderer: vi.fn<() => void>(),
     send: vi.fn<(channel: string, job: unknown) => void>(),
+    printToPDF: vi.fn(async (_options: unknown): Promise<Buffer> => Buffer.from("%PDF-1.7")),
   });
 }
 
 export type SessionDouble = ReturnType<typeof createSession>;
 
-let defaultSession: SessionDouble | undefined;
+const sessions = new Map<string, SessionDouble>();
 const windows: WindowDouble[] = [];
 
 function createWindow(options: unknown) {
@@ -110,13 +111,19 @@ function noteBeforeReady(what: string): void {
 export const session = {
   /** Made when first asked for, and made known to the app, as Electron does. */
   get defaultSession(): SessionDouble {
-    if (defaultSession === undefined) {
-      defaultSession = createSession();
-      app.emit("session-created", defaultSession);
-    }
-    return defaultSession;
+    return sessionOf("");
   },
+  fromPartition: vi.fn(sessionOf),
 };
+
+function sessionOf(partition: string): SessionDouble {
+  const known = sessions.get(partition);
+  if (known !== undefined) return known;
+  const created = createSession();
+  sessions.set(partition, created);
+  app.emit("session-created", created);
+  return created;
+}
 
 export const protocol = {
   registerSchemesAsPrivileged: vi.fn((_schemes: unknown) => noteBeforeReady("registerSchemesAsPrivileged")),
@@ -196,7 +203,8 @@ export function resetElectron(): void {
   paths.clear();
   readiness = Promise.withResolvers();
   app.beforeReady.length = 0;
-  defaultSession = undefined;
+  sessions.clear();
+  for (const window of windows) window.emit("closed");
   windows.length = 0;
   invocations.clear();
   contextBridge.exposed.clear();

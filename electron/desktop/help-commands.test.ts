@@ -22,6 +22,7 @@ const about: ApiOutput<"app.about"> = {
   dataFolder: folder,
   canChooseFolder: true,
   canOpenDialog: true,
+  canWritePdf: true,
   canRevealFolder: true,
   keyStore: { available: true, problem: null },
 };

@@ -4,6 +4,11 @@ const ownHost = "keyspec";
 /** The page itself. */
 export const pageUrl = `${ownScheme}://${ownHost}/index.html`;
 
+/** The address of a report while it is printed, in a session where nothing else is. */
+export function printedUrl(id: string): string {
+  return `${ownScheme}://${ownHost}/printed/${id}.html`;
+}
+
 /**
  * True for a URL of our own page. The URL is parsed, never compared as text: `app://keyspec.example` and
  * `app://keyspec@other` begin like ours. (`URL.origin` is no help: it is "null" for a scheme of one's own.)

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { app, BrowserWindow, type Session, session } from "electron";
+import { app, type BrowserWindow, type Session, session } from "electron";
 import { nodeFiles } from "#electron/ports/node-files.ts";
-import type { DialogsPort, GivenFilesPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
+import type { DialogsPort, GivenFilesPort, OpenerPort, PrinterPort, SecretsPort } from "#electron/ports/types.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { filesOfArguments } from "./given-files/files-of-arguments.ts";
 import { createGivenFiles, type GivenFiles } from "./given-files/given-files.ts";
@@ -12,6 +12,7 @@ import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
+import { electronPrinter } from "./ports/electron-printer.ts";
 import { electronSecrets } from "./ports/electron-secrets.ts";
 import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
@@ -29,7 +30,7 @@ import { windows } from "./security/windows.ts";
 import { taskBarIdentity } from "./task-bar-identity.ts";
 import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
-import { focusWindow, openWindow } from "./window.ts";
+import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
@@ -48,6 +49,7 @@ export type DesktopOptions = {
   readonly createHost: (ports: {
     readonly dialogs: DialogsPort;
     readonly given: GivenFilesPort;
+    readonly printer: PrinterPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
   }) => Served & { readonly close: () => Promise<void> };
@@ -123,10 +125,11 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
     given,
+    printer: electronPrinter(),
     opener: electronOpener,
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });
-  const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
+  const endEvents = serveCalls(host, () => [...pageWindows()]);
   let state: "runs" | "closes" | "closed" = "runs";
   app.on("will-quit", (event) => {
     if (state === "closed") return;
@@ -147,5 +150,6 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
 }
 
 function firstWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows()[0];
+  const [first] = pageWindows();
+  return first;
 }

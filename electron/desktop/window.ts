@@ -7,6 +7,13 @@ import { watchPage } from "./trouble/watch-page.ts";
 import { keepPlace, keptPlace } from "./window-place/keep-place.ts";
 import { smallestSize } from "./window-place/place.ts";
 
+const shown = new Set<BrowserWindow>();
+
+/** The windows that show the page; those that print are none of them. */
+export function pageWindows(): ReadonlySet<BrowserWindow> {
+  return shown;
+}
+
 /**
  * Opens the one window of the wizard, where it was closed.
  *
@@ -22,6 +29,8 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
   });
+  shown.add(window);
+  window.once("closed", () => shown.delete(window));
   closingQuestion(window);
   watchPage(window);
   keepPlace(window);

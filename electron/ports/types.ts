@@ -42,6 +42,15 @@ export type ReferencesPort = {
   readonly pathOf: (reference: string) => string;
 };
 
+/** Prints pages that KeySpec itself wrote. */
+export type PrinterPort = {
+  /**
+   * @param html a page that stands alone: nothing is fetched, nothing is run
+   * @returns a PDF with tags and an outline (ISO 32000-1 §14.8, §12.3.3)
+   */
+  readonly toPdf: (html: string) => Promise<Uint8Array>;
+};
+
 /** Files that the system gives: arguments of a start, “Open with”, the icon of a Mac. */
 export type GivenFilesPort = {
   /** Absolute paths that came since the last call. */

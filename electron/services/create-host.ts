@@ -13,7 +13,14 @@ import { nodeRoots } from "../ports/node-roots.ts";
 import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
-import type { DialogsPort, GivenFilesPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
+import type {
+  DialogsPort,
+  GivenFilesPort,
+  OpenerPort,
+  PrinterPort,
+  ReferencesPort,
+  SecretsPort,
+} from "../ports/types.ts";
 import { createRunningJobs } from "./app/running-jobs.ts";
 import { version } from "./app/version.ts";
 import { createServices } from "./index.ts";
@@ -26,6 +33,8 @@ export type HostOptions = {
   readonly dialogs?: DialogsPort;
   /** Files that the system gives; without it `files.given` has none. */
   readonly given?: GivenFilesPort;
+  /** Prints reports; without it a PDF says REPORT_NO_PDF. */
+  readonly printer?: PrinterPort;
   /** Shows files in the file manager; without it `files.reveal` says DIALOG_UNAVAILABLE. */
   readonly opener?: OpenerPort;
   /** The operating system's key store; without it no passphrase is remembered. */
@@ -70,6 +79,7 @@ export function createHost(options: HostOptions): Host {
       jobs: createJobs(pool),
       parallelism: pool.size,
       dialogs: options.dialogs ?? null,
+      printer: options.printer ?? null,
       given: options.given ?? null,
       secrets: options.secrets ?? null,
       passwords,

@@ -1,3 +1,4 @@
+import type { ChainProblem } from "../chain/problems.ts";
 import type { ChosenChain } from "../chain/types.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { CertificateUse, RoleId } from "../roles/types.ts";
@@ -22,4 +23,6 @@ export type CertificateInPlace = {
   readonly verdict: Verdict;
   /** SHA-256 fingerprints of the roots that the server is known to trust; null: nobody looked into its store. */
   readonly trustedRoots: readonly string[] | null;
+  /** What stands against the part of the chain that another file brought, so that the verdict knows nothing of it; absent: nothing does. */
+  readonly unjudged?: readonly ChainProblem[];
 };

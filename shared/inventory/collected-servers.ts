@@ -1,4 +1,4 @@
-import { fullNameOf, wholeStoreOf } from "../facts/collection-facts.ts";
+import { type CollectedStore, fullNameOf, wholeStoreOf } from "../facts/collection-facts.ts";
 import type { InventorySource } from "./inventory-item.ts";
 import type { CollectedServer } from "./types.ts";
 
@@ -10,12 +10,18 @@ export function collectedServers(sources: readonly InventorySource[]): readonly 
       if (facts.kind !== "collection") continue;
       const server = fullNameOf(facts.computer);
       const roots = wholeStoreOf(facts, "Root");
+      const distrusted = new Set(prints(facts.stores.find(({ store }) => store === "Disallowed")));
       servers.set(server, {
         server,
-        trustedRoots: roots?.certificates.map(({ sha256Fingerprint }) => sha256Fingerprint) ?? null,
+        // What is in Untrusted Certificates is refused, whatever else it is in.
+        trustedRoots: roots === null ? null : prints(roots).filter((print) => !distrusted.has(print)),
         knowsAssignments: facts.assignments.state === "read",
       });
     }
   }
   return [...servers.values()];
+}
+
+function prints(store: CollectedStore | undefined): readonly string[] {
+  return store?.certificates.map(({ sha256Fingerprint }) => sha256Fingerprint) ?? [];
 }

@@ -13,36 +13,15 @@ import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
 import { publicKeyOf } from "../rules/public-key-of.ts";
 import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
-import type { Evidence, RuleContext } from "../rules/types.ts";
+import type { Evidence, RuleContext, VerdictQuestionId } from "../rules/types.ts";
 import { hasAnyPurposeOnly } from "../rules/uses-of.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { unknownPartsOf } from "./unknown-parts.ts";
 
-export type QuestionId =
-  | "provider"
-  | "keyspec"
-  | "signatures"
-  | "trust"
-  | "revocation"
-  | "request-signature"
-  | "parts"
-  | "names"
-  | "usage"
-  | "key-algorithm"
-  | "key-size"
-  | "time"
-  | "algorithms"
-  | "encryption"
-  | "integrity"
-  | "handshake"
-  | "template-generation"
-  | "template-purposes"
-  | "template-providers";
-
 /** Something that must be known before anyone may say “works”. */
 export type Question = {
-  readonly id: QuestionId;
+  readonly id: VerdictQuestionId;
   /** The question as the end of “It was not checked: …”. */
   readonly title: Message;
   /** Whether the answer matters for this product, role and kind of file. */

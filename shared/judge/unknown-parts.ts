@@ -34,8 +34,10 @@ type Fields = Pick<
   | "authorityInformationAccess"
 >;
 
+type DecisivePart = keyof Fields;
+
 /** The parts that decide what a certificate is good for. */
-const decisive: readonly { readonly field: keyof Fields; readonly oid: string; readonly name: string }[] = [
+const decisive: readonly { readonly field: DecisivePart; readonly oid: string; readonly name: string }[] = [
   { field: "subjectAlternativeNames", ...processedExtensions.subjectAltName },
   { field: "extendedKeyUsage", ...processedExtensions.extendedKeyUsage },
   { field: "keyUsage", ...processedExtensions.keyUsage },
@@ -52,8 +54,15 @@ type Owner = {
   readonly unread: CertificateFacts["unread"];
 };
 
-/** What nobody knows of the parts that decide, in the certificate, its issuers or the request: damaged, cut short, or said twice. */
-export function unknownPartsOf(evidence: Evidence): readonly Message[] {
+/**
+ * What nobody knows of the parts that decide, in the certificate, its issuers or the request: damaged, cut short, or said twice.
+ *
+ * @param asked the parts that matter; absent: all that decide
+ */
+export function unknownPartsOf(
+  evidence: Pick<Evidence, "certificate" | "issuers" | "request" | "unreadableCertificates">,
+  asked?: readonly DecisivePart[],
+): readonly Message[] {
   const { request, unreadableCertificates: count } = evidence;
   const owners: readonly Owner[] = [
     ...certificatesOf(evidence).map((certificate) => ({
@@ -66,12 +75,13 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
       ? []
       : [{ subject: texts.request, fields: request, extensions: request.extensions, unread: request.unread }]),
   ];
+  const parts = decisive.filter(({ field }) => asked?.includes(field) ?? true);
   const ofFile = count === 0 ? [] : [texts.certificates({ count })];
   const ofOwners = owners.flatMap((owner) => [
     ...owner.unread.map(({ field, problem }) =>
       texts.field({ part: unreadFieldNames[field], subject: owner.subject, problem }),
     ),
-    ...decisive.flatMap((part) => reasonOf(owner, part) ?? []),
+    ...parts.flatMap((part) => reasonOf(owner, part) ?? []),
   ]);
   return [...ofFile, ...ofOwners];
 }

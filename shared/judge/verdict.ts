@@ -3,13 +3,23 @@ import { assertNever } from "../errors/assert-never.ts";
 import { bySeverity } from "../rules/by-severity.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
-import type { Evidence, Finding, Rule, RuleContext, RuleOutcome, Verdict, VerdictId } from "../rules/types.ts";
+import type {
+  Evidence,
+  Finding,
+  OpenQuestion,
+  Rule,
+  RuleContext,
+  RuleOutcome,
+  Verdict,
+  VerdictId,
+  VerdictQuestionId,
+} from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
 import { couldLook } from "./looked-at.ts";
 import { notAsked } from "./not-asked.ts";
-import { hiddenByPassword, notLookedAt, type Question, type QuestionId } from "./questions.ts";
+import { hiddenByPassword, notLookedAt, type Question } from "./questions.ts";
 import { questionsFor } from "./questions-for.ts";
 import { runRules } from "./run.ts";
 
@@ -39,7 +49,7 @@ type JudgeOptions = {
   /** For tests; every rule otherwise. */
   readonly rules?: readonly Rule[];
   /** Questions that do not matter to the caller, for example the names to who converts a file. */
-  readonly leaveOut?: readonly QuestionId[];
+  readonly leaveOut?: readonly VerdictQuestionId[];
 };
 
 /**
@@ -62,7 +72,7 @@ export function judge(
     .flatMap((outcome) => findingsOf(outcome, context))
     .sort(bySeverity);
   const asked = isServers ? questionsFor(evidence).filter(({ id }) => !leaveOut.includes(id)) : [];
-  const open = openReasons(asked, evidence, context, outcomes);
+  const open = openQuestions(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
   return {
     verdict,
@@ -73,8 +83,9 @@ export function judge(
     passed: outcomes
       .filter(({ outcome, rule }) => outcome === "pass" && couldLook(rule.id, evidence))
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
+    open,
     unknown: [
-      ...open,
+      ...open.map(({ words }) => words),
       ...(isServers && !leaveOut.includes("trust") ? notAsked(evidence) : []),
       ...(evidence.request === null ? [] : [text.judgedAsRequest]),
     ],
@@ -104,19 +115,19 @@ function findingsOf(result: RuleOutcome, { product }: RuleContext): readonly Fin
   }
 }
 
-function verdictOf(findings: readonly Finding[], open: readonly Message[]): VerdictId {
+function verdictOf(findings: readonly Finding[], open: readonly OpenQuestion[]): VerdictId {
   if (findings.some(({ severity }) => severity === "error")) return "will-not-work";
   if (open.length > 0) return "cannot-tell";
   return findings.some(({ severity }) => severity === "warning") ? "works-with-warnings" : "works";
 }
 
 /** Why nobody may say “works” yet; [] where everything that matters was answered. */
-function openReasons(
+function openQuestions(
   asked: readonly Question[],
   evidence: Evidence,
   context: RuleContext,
   outcomes: readonly RuleOutcome[],
-): readonly Message[] {
+): readonly OpenQuestion[] {
   const crashed = outcomes.filter(({ outcome }) => outcome === "crashed");
   const looked = new Set(outcomes.filter(({ outcome }) => outcome !== "not-applicable").map(({ rule }) => rule.id));
   const reasonOf = (question: Question): Message | null => {
@@ -127,9 +138,12 @@ function openReasons(
   };
   const hidden = hiddenByPassword(evidence, context);
   return [
-    ...crashed.map(({ rule }) => text.crashed({ rule: rule.title })),
-    ...(hidden === null ? [] : [hidden]),
-    ...asked.flatMap((question) => (question.asked(evidence, context) ? (reasonOf(question) ?? []) : [])),
+    ...crashed.map(({ rule }): OpenQuestion => ({ question: "rule", words: text.crashed({ rule: rule.title }) })),
+    ...(hidden === null ? [] : [{ question: "password", words: hidden } as const]),
+    ...asked.flatMap((question) => {
+      const words = question.asked(evidence, context) ? reasonOf(question) : null;
+      return words === null ? [] : [{ question: question.id, words }];
+    }),
   ];
 }
 
@@ -155,7 +169,7 @@ function summaryOf(
   evidence: Evidence,
   context: RuleContext,
   findings: readonly Finding[],
-  open: readonly Message[],
+  open: readonly OpenQuestion[],
 ): Message {
   const product = productById(context.product).title;
   const [finding] = findings;
@@ -166,7 +180,7 @@ function summaryOf(
     case "works-with-warnings":
       return textOf(evidence, worksBut)({ product, reason: finding?.what ?? "" });
     case "cannot-tell":
-      return text.cannotTell({ product, reason: first ?? "" });
+      return text.cannotTell({ product, reason: first?.words ?? "" });
     case "works":
       return textOf(evidence, works)({ product });
     default:

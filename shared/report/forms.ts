@@ -1,6 +1,10 @@
 export const reportFormIds = ["html", "markdown", "text", "json", "csv", "sarif", "junit"] as const;
 export type ReportFormId = (typeof reportFormIds)[number];
 
+/** Forms that a report is saved in: a PDF is the HTML form printed, by a host that has a browser of its own. */
+export const savedFormIds = [...reportFormIds, "pdf"] as const;
+export type SavedFormId = (typeof savedFormIds)[number];
+
 /** One way to write a report. */
 export type ReportForm = {
   readonly id: ReportFormId;
@@ -18,6 +22,11 @@ export const reportForms: readonly ReportForm[] = [
   { id: "csv", endings: [".csv"] },
   { id: "junit", endings: [".junit.xml", ".xml"] },
 ];
+
+/** The usual ending of a saved form, with the dot. */
+export function endingOf(form: SavedFormId): string {
+  return reportForms.find(({ id }) => id === form)?.endings[0] ?? `.${form}`;
+}
 
 /** The form that the name of a file asks for by its ending; null: none does. */
 export function formOfName(name: string): ReportFormId | null {

@@ -2,7 +2,10 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { Evidence } from "./types.ts";
 
 /** The certificate and the issuers that the file brings, leaf first. */
-export function certificatesOf({ certificate, issuers }: Evidence): readonly CertificateFacts[] {
+export function certificatesOf({
+  certificate,
+  issuers,
+}: Pick<Evidence, "certificate" | "issuers">): readonly CertificateFacts[] {
   return certificate === null ? issuers : [certificate, ...issuers];
 }
 

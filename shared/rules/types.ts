@@ -119,6 +119,31 @@ export type Finding = RuleProblem & {
   readonly citation: Citation;
 };
 
+/** What must be known before anyone may say “works” (shared/judge/questions.ts). */
+export type VerdictQuestionId =
+  | "provider"
+  | "keyspec"
+  | "signatures"
+  | "trust"
+  | "revocation"
+  | "request-signature"
+  | "parts"
+  | "names"
+  | "usage"
+  | "key-algorithm"
+  | "key-size"
+  | "time"
+  | "algorithms"
+  | "encryption"
+  | "integrity"
+  | "handshake"
+  | "template-generation"
+  | "template-purposes"
+  | "template-providers";
+
+/** A question that matters and has no answer. `rule`: the check of a rule stopped. `password`: a closed file hides it. */
+export type OpenQuestion = { readonly question: VerdictQuestionId | "rule" | "password"; readonly words: Message };
+
 export const verdictIds = ["works", "works-with-warnings", "will-not-work", "cannot-tell"] as const;
 export type VerdictId = (typeof verdictIds)[number];
 
@@ -132,6 +157,8 @@ export type Verdict = {
   readonly findings: readonly Finding[];
   /** Titles of the rules that looked and found nothing. */
   readonly passed: readonly { readonly ruleId: string; readonly title: Message }[];
+  /** Why nobody may say “works” yet; [] where everything that matters was answered. All of it is in `unknown`, too. */
+  readonly open: readonly OpenQuestion[];
   /** What was not answered and why, for example the provider of a bare certificate's key. Not empty where the verdict is `cannot-tell`. */
   readonly unknown: readonly Message[];
 };

@@ -7,6 +7,7 @@ const concerns: readonly { readonly id: DocumentAdviceId; readonly kinds: readon
   { id: "dns", kinds: null },
   { id: "federation", kinds: ["federated-partner"] },
   { id: "media-keys", kinds: ["front-end", "edge"] },
+  { id: "windows-live", kinds: ["public-provider"] },
   { id: "media-to-gateway", kinds: ["gateway", "sip-provider"] },
   { id: "cisco-prompt", kinds: ["cisco-client"] },
   { id: "cisco-names", kinds: ["cisco-client"] },

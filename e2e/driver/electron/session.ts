@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import type * as Electron from "electron";
-import type { MainSide, Served } from "../two-sides.ts";
+import type { MainSide, Served, WindowNumber } from "../two-sides.ts";
 import { app } from "./app.ts";
 import { answerTo } from "./browser.ts";
 import { windows } from "./windows.ts";
@@ -8,10 +8,6 @@ import { windows } from "./windows.ts";
 type SchemeHandler = Parameters<Electron.Protocol["handle"]>[1];
 type RequestListener = (details: { readonly url: string }, decide: (response: { cancel?: boolean }) => void) => void;
 type PermissionCheck = Parameters<Electron.Session["setPermissionCheckHandler"]>[0];
-
-const schemes = new Map<string, SchemeHandler>();
-let listener: RequestListener | null = null;
-let permissionCheck: PermissionCheck = null;
 
 type Used = Pick<
   Electron.Session,
@@ -22,7 +18,20 @@ type Used = Pick<
 > & { readonly protocol: Pick<Electron.Protocol, "handle"> };
 
 function createSession() {
-  return Object.assign(new EventEmitter(), {
+  const schemes = new Map<string, SchemeHandler>();
+  let listener: RequestListener | null = null;
+  let permissionCheck: PermissionCheck = null;
+  /** Not Electron's: what the driver asks. */
+  const asked = {
+    isCancelled: (url: string): Promise<boolean> => {
+      const guard = listener;
+      if (guard === null) return Promise.resolve(false);
+      return new Promise((decided) => guard({ url }, ({ cancel = false }) => decided(cancel)));
+    },
+    handlerOf: (url: string): SchemeHandler | undefined => schemes.get(new URL(url).protocol.slice(0, -1)),
+    permissionCheck: (): PermissionCheck => permissionCheck,
+  };
+  return Object.assign(new EventEmitter(), { asked }, {
     // Asked for devices, screens and by dialogs only; the unit tests of the guards call them.
     setPermissionRequestHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
@@ -44,17 +53,25 @@ function createSession() {
   } satisfies Used & { webRequest: object });
 }
 
-let made: ReturnType<typeof createSession> | undefined;
+type SessionDouble = ReturnType<typeof createSession>;
+const made = new Map<string, SessionDouble>();
 
-/** `session`: the one session is made, and made known, when somebody first asks for it. */
+/** A session is made, and made known, when somebody first asks for it. The default one has no name. */
+function sessionOf(partition: string): SessionDouble {
+  const known = made.get(partition);
+  if (known !== undefined) return known;
+  const created = createSession();
+  made.set(partition, created);
+  app.emit("session-created", created);
+  return created;
+}
+
+/** `session`. */
 export const session = {
-  get defaultSession(): ReturnType<typeof createSession> {
-    if (made === undefined) {
-      made = createSession();
-      app.emit("session-created", made);
-    }
-    return made;
+  get defaultSession(): SessionDouble {
+    return sessionOf("");
   },
+  fromPartition: sessionOf,
 };
 
 /** `protocol`: what must be said of schemes before Electron is ready. */
@@ -68,15 +85,12 @@ export const protocol: Pick<Electron.Protocol, "registerSchemesAsPrivileged"> = 
   },
 };
 
-function isCancelled(url: string): Promise<boolean> {
-  const asked = listener;
-  if (asked === null) return Promise.resolve(false);
-  return new Promise((decided) => asked({ url }, ({ cancel = false }) => decided(cancel)));
-}
+const sessionOfWindow = (number: WindowNumber): SessionDouble => sessionOf(windows.number(number)?.partition ?? "");
 
-async function answerOf(url: string, method: string): Promise<Served> {
-  if (await isCancelled(url)) return { kind: "cancelled" };
-  const handler = schemes.get(new URL(url).protocol.slice(0, -1));
+async function answerOf(number: WindowNumber, url: string, method: string): Promise<Served> {
+  const { asked } = sessionOfWindow(number);
+  if (await asked.isCancelled(url)) return { kind: "cancelled" };
+  const handler = asked.handlerOf(url);
   if (handler === undefined) return { kind: "nobody" };
   const response = await handler(new Request(url, { method }) as Parameters<SchemeHandler>[0]);
   return {
@@ -90,9 +104,10 @@ async function answerOf(url: string, method: string): Promise<Served> {
 const mainSide: Pick<MainSide, "request" | "mayUse"> = {
   request: answerOf,
   mayUse: (number, permission, origin) => {
+    const check = sessionOfWindow(number).asked.permissionCheck();
     const contents = windows.number(number)?.webContents ?? null;
     // Electron grants what nobody decides.
-    return permissionCheck?.(contents as never, permission as never, origin, { isMainFrame: true } as never) ?? true;
+    return check?.(contents as never, permission as never, origin, { isMainFrame: true } as never) ?? true;
   },
 };
 answerTo(mainSide);

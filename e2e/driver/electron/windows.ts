@@ -29,7 +29,10 @@ type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
 class Contents
   extends EventEmitter
   implements
-    Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed" | "reload" | "forcefullyCrashRenderer">
+    Pick<
+      Electron.WebContents,
+      "setWindowOpenHandler" | "send" | "isDestroyed" | "reload" | "forcefullyCrashRenderer" | "printToPDF"
+    >
 {
   readonly #number: WindowNumber;
   openHandler: OpenHandler | null = null;
@@ -50,6 +53,11 @@ class Contents
 
   isDestroyed(): boolean {
     return !open.has(this.#number);
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    if (!options.generateTaggedPDF || !options.generateDocumentOutline) throw new Error("The driver prints with tags.");
+    return Buffer.from(await browser("print", this.#number));
   }
 
   reload(): void {
@@ -88,6 +96,8 @@ export class BrowserWindow
   }
 
   readonly webContents: Contents;
+  /** Name of the session; "": the default one. */
+  readonly partition: string;
   readonly #number: WindowNumber;
   readonly #opened: Promise<void>;
   readonly #bounds: Electron.Rectangle;
@@ -98,6 +108,7 @@ export class BrowserWindow
     last += 1;
     this.#number = last;
     this.webContents = new Contents(last);
+    this.partition = options.webPreferences?.partition ?? "";
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };
     open.set(last, this);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ChainProblem } from "#shared/chain/problems.ts";
 import { type AppError, fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
@@ -11,9 +12,11 @@ import { whatIf } from "#shared/trust/change/what-if.ts";
 import { notesOfMap } from "#shared/trust/notes-of-map.ts";
 import { certificatesNeeded } from "#shared/trust/roots/certificates-needed.ts";
 import { stateOfLinks } from "#shared/trust/state/state-of-links.ts";
+import { statedTraffic } from "#shared/trust/stated-traffic.ts";
 import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
 import { type TrustMapInput, trustMap } from "#shared/trust/trust-map.ts";
 import { viewIds } from "#shared/trust/views.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { finishBatch } from "../batch.ts";
 import { type CertificatesOfFiles, certificatesOfFiles } from "../certificates-of-files.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -28,7 +31,7 @@ import { pfxPassword } from "../pfx-password.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
-const schema = passwordSchema.extend({
+const schema = passwordSchema.extend(anchorSchema.shape).extend({
   simpleUrls: z.string().optional(),
   view: z.enum(viewIds).default("trusted"),
   pool: z.string().optional(),
@@ -45,10 +48,11 @@ export const map = defineCommand(
   {
     name: "map",
     usage:
-      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--partner SYSTEM=FILE…] [--partner-name SYSTEM=NAME…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--password-file FILE|--password-env NAME]",
+      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--partner SYSTEM=FILE…] [--partner-name SYSTEM=NAME…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--anchors ROOTS…] [--password-file FILE|--password-env NAME]",
     summary: "show who connects to whom in a deployment, and whether both ends trust each other",
     description: [
       "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
+      "Each connection asks for the name by which its other end is known. “Trusted by both” is said only where nothing is open that decides about it: signatures, days, purposes, names that cannot be read. With --anchors certificates must end in the roots that you name.",
       "With --pool the lines of one pool are shown with each of their links, and the certificates that it must have, in which store and by which command.",
       "With --replace or --new-ca the command says what would change if those certificates were in place: which connections would break, and what must be imported first.",
       "With a kept deployment what its inventory has is there, and the facts of the files are kept with it. Many pools of a kind are one line; --pool shows each of them. Nothing is contacted.",
@@ -84,6 +88,7 @@ export const map = defineCommand(
         conflicts: ["replace"],
       },
       { flags: "--for <fqdn...>", text: "With --new-ca: only the certificates of these pools and servers." },
+      anchorOption,
       ...passwordOptions,
     ],
     exitCodes: [
@@ -104,7 +109,11 @@ export const map = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const named = await namedDeployment(context, word, options.simpleUrls);
     const { deployment } = named;
-    const { certificates, guests: known, files } = await certificatesOfFiles(context, named, paths, password);
+    const {
+      certificates,
+      guests: known,
+      files,
+    } = await certificatesOfFiles(context, named, paths, password, await anchorsOf(context, options));
     const { view, also, pool, partner, partnerName } = options;
     const guests = await partnerCertificates(context, named, partner, partnerName, known);
     const input: TrustMapInput = { deployment, certificates, guests, view, also, ...(pool !== undefined && { pool }) };
@@ -122,6 +131,7 @@ export const map = defineCommand(
       needed: asked.map((system) => ({ system, ...certificatesNeeded(shown, states, system) })),
       consequences: after === null ? null : whatIf(input, after.certificates),
       notes: notesOfMap(shown),
+      traffic: statedTraffic(shown),
     };
     context.output.report(mapData(report), report, renderMap);
     const isBroken = shown.lines.some(({ state }) => state.id === "not-trusted");
@@ -136,19 +146,26 @@ async function certificatesAfter(
   context: CommandContext,
   deployment: NamedDeployment,
   certificates: readonly CertificateInPlace[],
-  { replace, newCa, for: names }: Options,
+  options: Options,
   password: string | null,
 ): Promise<CertificatesOfFiles | null> {
+  const { replace, newCa, for: names } = options;
   if (replace.length > 0) {
-    const replacing = await certificatesOfFiles(context, { ...deployment, id: null }, replace, password);
+    const replacing = await certificatesOfFiles(
+      context,
+      { ...deployment, id: null },
+      replace,
+      password,
+      await anchorsOf(context, options),
+    );
     if (replacing.certificates.length === 0) throw whyNothing(replacing, replace);
     return { ...replacing, certificates: replaceCertificates(certificates, replacing.certificates) };
   }
   if (newCa === undefined) return null;
   const isMeant = ({ place }: CertificateInPlace) =>
     names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
-  const authorities = await authoritiesOf(context, newCa, password);
-  return { certificates: reissuedBy(certificates, authorities, isMeant), guests: new Map(), files: [] };
+  const { path, problems } = await authoritiesOf(context, newCa, password);
+  return { certificates: reissuedBy(certificates, path, isMeant, problems), guests: new Map(), files: [] };
 }
 
 /** Why files replace nothing: one of them could not be read, or none of their certificates has a place. */
@@ -157,15 +174,18 @@ function whyNothing({ files }: CertificatesOfFiles, paths: readonly string[]): A
   return error === undefined ? cliErrors.nothingToReplace({ files: [...paths] }) : fromErrorData(error);
 }
 
-/** The chain of an authority, the issuing CA first. Throws why the file could not be read or opened; USAGE where it holds none. */
+/** The chain of an authority, the issuing CA first, and what stands against it. Throws why the file could not be read or opened; USAGE where it holds none. */
 async function authoritiesOf(
   context: CommandContext,
   path: string,
   password: string | null,
-): Promise<readonly [CertificateFacts, ...CertificateFacts[]]> {
+): Promise<{
+  readonly path: readonly [CertificateFacts, ...CertificateFacts[]];
+  readonly problems: readonly ChainProblem[];
+}> {
   const { outcome } = await inspectOne(context, path, password);
   const [evidence] = outcome.value.items.flatMap((facts) => evidenceOf(facts, path, context.now));
   const [first, ...above] = evidence?.chain?.path ?? [];
   if (first === undefined) throw cliErrors.noAuthority({ file: path });
-  return [first, ...above];
+  return { path: [first, ...above], problems: evidence?.chain?.problems ?? [] };
 }

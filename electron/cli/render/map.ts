@@ -2,7 +2,7 @@ import { certificateName } from "#shared/facts/certificate-name.ts";
 import { stores } from "#shared/guide/placement/stores.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { lineLabel } from "#shared/present/trust/line-words.ts";
-import { type LinkRow, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
+import { citationsOfLink, type LinkRow, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
 import {
   becauseWords,
   mapSummary,
@@ -11,9 +11,11 @@ import {
   stateWords,
   waitingWords,
 } from "#shared/present/trust/state-words.ts";
+import { trafficRow } from "#shared/present/trust/traffic-rows.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
 import type { ChangedLine } from "#shared/trust/change/what-if.ts";
+import type { TrustLink } from "#shared/trust/links/types.ts";
 import type { LinkStateId } from "#shared/trust/state/types.ts";
 import { trustCode } from "#shared/trust/trust-codes.ts";
 import type { TrustLine } from "#shared/trust/trust-map.ts";
@@ -32,6 +34,7 @@ const text = localised("cli.render.map", {
   needed: "What {system} must have:",
   certificate: "{name} → {store}. {presence}",
   notes: "What the documents advise:",
+  traffic: "How traffic is protected:",
   source: "Source: {citation}",
   worse: "What would break, or would no longer be known to work:",
   nothingWorse: "Nothing that is trusted now would break.",
@@ -51,7 +54,11 @@ const signs = { trusted: "✓", "not-trusted": "✕", unknown: "?", "no-certific
 >;
 
 /** The lines of a map as a table; of a pool that was asked for also its links and what it must have; what a change would do. */
-export function renderMap({ map, ends, needed, consequences, notes }: MapReport, paint: Paint, width: number): string {
+export function renderMap(
+  { map, ends, needed, consequences, notes, traffic }: MapReport,
+  paint: Paint,
+  width: number,
+): string {
   const inDetail = needed.length > 0;
   return [
     format(mapSummary(map)),
@@ -66,7 +73,21 @@ export function renderMap({ map, ends, needed, consequences, notes }: MapReport,
       wrap(format(said), width, indent),
       paint("dim", wrap(text.source({ citation: citationLine(citation) }), width, deeper)),
     ]),
+    ...(inDetail ? renderTraffic(traffic, paint, width) : []),
   ].join("\n");
+}
+
+/** What the documents say of all traffic of a kind, then each document once. */
+function renderTraffic(traffic: readonly TrustLink[], paint: Paint, width: number): readonly string[] {
+  const citations = new Set(traffic.flatMap((link) => citationsOfLink({ link })).map(citationLine));
+  return [
+    "",
+    text.traffic,
+    ...traffic
+      .map(trafficRow)
+      .map(({ label, values }) => wrap(text.row({ label, values: values.map(format).join(" ") }), width, indent)),
+    ...[...citations].map((citation) => paint("dim", wrap(text.source({ citation }), width, deeper))),
+  ];
 }
 
 function renderLines(lines: readonly TrustLine[], paint: Paint): readonly string[] {

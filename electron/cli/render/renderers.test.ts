@@ -25,6 +25,7 @@ const verdict: Verdict = {
     },
   ],
   passed: [{ ruleId: "validity.expired", title: literal("Not expired") }],
+  open: [],
   unknown: [literal("The chain.")],
 };
 

@@ -21,6 +21,7 @@ export async function about(context: Context): Promise<ApiOutput<"app.about">> {
     dataFolder: context.folders.data,
     canChooseFolder: context.dialogs !== null,
     canOpenDialog: context.dialogs !== null,
+    canWritePdf: context.printer !== null,
     canRevealFolder: context.opener !== null,
     keyStore: { available: problem === null, problem },
   };

@@ -11,6 +11,7 @@ import type {
   IdsPort,
   OpenerPort,
   PasswordsPort,
+  PrinterPort,
   ReferencesPort,
   RootsPort,
   SecretsPort,
@@ -33,6 +34,8 @@ export type Ports = {
   readonly parallelism: number;
   /** null: this host has no native dialogs. */
   readonly dialogs: DialogsPort | null;
+  /** null: this host has no browser of its own to print with. */
+  readonly printer: PrinterPort | null;
   /** null: nobody gives files to this host. */
   readonly given: GivenFilesPort | null;
   /** null: this host has no key store of the operating system. */

@@ -52,9 +52,12 @@ function takesAround(facts: Facts): facts is Surrounded {
   return facts.kind === "certificate" || facts.kind === "chain" || facts.kind === "bundle";
 }
 
-/** A chain without a root, whose certificates are all carried with their bytes. What a revocation list said of it is not lost for an issuer. */
+/**
+ * A chain without a root, whose certificates are all carried with their bytes. What a revocation list said of it, and which roots were chosen for
+ * it, is not lost for an issuer.
+ */
 function lacksIssuer(facts: Facts): facts is Surrounded {
-  if (!takesAround(facts) || facts.around?.revocation != null) return false;
+  if (!takesAround(facts) || facts.around?.revocation != null || facts.around?.anchors != null) return false;
   const own = setOfFacts(facts);
   if (own === null || own.certificates.some(({ encoded }) => encoded === null)) return false;
   return !withAround(own, facts.around).certificates.some(({ selfIssued }) => selfIssued);

@@ -8,5 +8,5 @@ export function guard<Call extends (...values: never[]) => unknown>(
   look: (values: readonly unknown[]) => readonly unknown[] | undefined,
 ): Call {
   const guarded = (...values: readonly unknown[]) => call(...((look(values) ?? values) as never[]));
-  return Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(call)) as Call;
+  return Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(call)) as unknown as Call;
 }

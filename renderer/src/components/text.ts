@@ -157,4 +157,17 @@ export const text = localised("page.components", {
     replace: "Replace",
     keepBoth: "Keep both",
   },
+  roots: {
+    summary: "Trusted roots: {choice}",
+    label: "The chain must end in",
+    description: "Choose the roots that your servers and clients trust. Without them trust is not looked at.",
+    files: "Certificates of the trusted roots",
+    choices: {
+      none: "not chosen",
+      files: "those of files",
+      system: "those of this computer",
+      public: "public ones, as browsers trust them",
+      "lab-ca": "the root of the lab CA",
+    },
+  },
 });

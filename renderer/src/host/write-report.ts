@@ -1,5 +1,5 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import type { ReportFormId } from "#shared/report/forms.ts";
+import type { SavedFormId } from "#shared/report/forms.ts";
 import { client } from "./client.ts";
 import { outputFolder } from "./output-folder.ts";
 
@@ -11,7 +11,7 @@ import { outputFolder } from "./output-folder.ts";
  */
 export async function writeReport(
   data: Uint8Array<ArrayBuffer>,
-  forms: readonly ReportFormId[],
+  forms: readonly SavedFormId[],
 ): Promise<readonly WrittenFile[]> {
   const { files } = await client("report.write", {
     reports: [{ from: "bytes", name: "report.json", data }],

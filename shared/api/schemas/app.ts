@@ -32,6 +32,7 @@ export const aboutOutput = z.strictObject({
   dataFolder: z.string(),
   canChooseFolder: z.boolean(),
   canOpenDialog: z.boolean(),
+  canWritePdf: z.boolean(),
   canRevealFolder: z.boolean(),
   /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
   keyStore: z.strictObject({ available: z.boolean(), problem: messageSchema.nullable() }).readonly(),

@@ -8,8 +8,13 @@ import { productStatement } from "./product-statement.ts";
 describe("providers", () => {
   it("finds a provider whatever its case (documents spell “Schannel” in two ways)", () => {
     expect(findProvider("microsoft rsa schannel cryptographic provider")?.type).toBe(12);
-    expect(findProvider("Microsoft RSA Schannel Cryptographic Provider ")?.keySpecs).toEqual([1]);
+    expect(findProvider("Microsoft RSA Schannel Cryptographic Provider")?.keySpecs).toEqual([1]);
     expect(findProvider("Contoso HSM")).toBeNull();
+  });
+
+  it("finds none with a blank too many, as Windows does not", () => {
+    expect(findProvider("Microsoft RSA SChannel Cryptographic Provider ")).toBeNull();
+    expect(generationOf(" Microsoft RSA SChannel Cryptographic Provider")).toBe("unknown");
   });
 
   it("lists no name twice", () => {

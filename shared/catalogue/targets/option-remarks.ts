@@ -78,8 +78,9 @@ function iterationProblems({ iterations }: ConvertOptions): readonly OptionRemar
   return [problem("iterations", texts.iterationsOutOfRange({ iterations, most }))];
 }
 
-function providerProblems(target: Pkcs12Target, { provider }: ConvertOptions): readonly OptionRemark[] {
-  if (provider === undefined || provider === null) return [];
+function providerProblems(target: Pkcs12Target, options: ConvertOptions): readonly OptionRemark[] {
+  const provider = options.provider?.trim() ?? null;
+  if (provider === null) return [];
   const known = findProvider(provider);
   if (known !== null && typesWithoutRsa.includes(known.type)) {
     return [problem("provider", texts.providerWithoutRsa({ provider: known.name }))];
@@ -88,7 +89,7 @@ function providerProblems(target: Pkcs12Target, { provider }: ConvertOptions): r
     return [problem("provider", texts.keyStorageProvider({ provider, target: target.id }))];
   }
   const { providers } = target;
-  if (providers === null || providers.some((name) => name.toLowerCase() === provider.trim().toLowerCase())) return [];
+  if (providers === null || providers.some((name) => name.toLowerCase() === provider.toLowerCase())) return [];
   const taken = providers.map((name) => texts.quoted({ name }));
   return [problem("provider", texts.providerOfOtherTarget({ target: target.id, provider, taken }))];
 }

@@ -16,6 +16,7 @@ const texts = messages("present.trustLine", {
   withLinks: "{protection}, {count, plural, one {# link} other {# links}}",
   noCertificate: "no certificate",
   own: "its certificate",
+  other: "another certificate of its own",
   uses: "{uses}",
 });
 
@@ -50,5 +51,6 @@ function portsOf(links: readonly JudgedLink[]): readonly string[] {
 /** What an end shows: its uses, or that it is the one certificate of its kind. */
 export function shownWords(shows: ShownCertificate): Message {
   if (shows === null) return texts.noCertificate;
-  return shows === "own" ? texts.own : texts.uses({ uses: [...shows] });
+  if (shows === "own" || shows === "other") return texts[shows];
+  return texts.uses({ uses: [...shows] });
 }

@@ -30,7 +30,7 @@ const texts = messages("present.trustLink", {
 export type LinkRow = { readonly id: string; readonly label: Message; readonly values: readonly Message[] };
 
 /** “Front End, web conferencing → Edge internal, 8057/tcp” */
-export function linkTitle({ link: { initiator, listener, port } }: JudgedLink): Message {
+export function linkTitle({ link: { initiator, listener, port } }: Pick<JudgedLink, "link">): Message {
   return port === null ? texts.title({ initiator, listener }) : texts.titleWithPort({ initiator, listener, port });
 }
 
@@ -58,7 +58,7 @@ export function linkRows({ link, state }: JudgedLink): readonly LinkRow[] {
 }
 
 /** The documents that a link was read in. */
-export function citationsOfLink({ link }: JudgedLink): readonly Citation[] {
+export function citationsOfLink({ link }: Pick<JudgedLink, "link">): readonly Citation[] {
   return link.sources.map((tag) => trustSources[tag]);
 }
 

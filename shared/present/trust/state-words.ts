@@ -18,6 +18,8 @@ const texts = messages("present.trustState", {
     "enterprise-ca":
       "The certificate was made from a template of an enterprise CA: members of its domain trust it by themselves, while it is valid and not revoked.",
     "public-authority": "A public authority issued the certificate: its root comes with Windows and devices.",
+    "not-revoked":
+      "Whether a certificate was revoked was not looked at: no revocation list (CRL) and no OCSP response of its issuer was given.",
   },
   presences: {
     there: "It is there.",

@@ -65,7 +65,7 @@ export function connectionsOf(
       );
       if (met.length === 0) leftOut += 1;
       for (const { listener, initiator } of met) {
-        const id = JSON.stringify([line.id, link.from.id, link.to.id, ...[listener, initiator].map(fingerprintOf)]);
+        const id = JSON.stringify([line.id, link.from.id, link.to.id, ...[listener, initiator].map(shownBy)]);
         const known = connections.get(id);
         const links: Connection["links"] = known === undefined ? [link] : [...known.links, link];
         connections.set(id, { id, line: line.id, links, listener, initiator });
@@ -88,8 +88,9 @@ function areTwo(listener: ConnectionEnd, initiator: ConnectionEnd): boolean {
   return new Set([...listener.held.servers, ...initiator.held.servers].map(foldedName)).size > 1;
 }
 
-function fingerprintOf({ held }: ConnectionEnd): string {
-  return held.entry.certificate.sha256Fingerprint;
+/** A certificate at the servers of which the judge says the same. */
+function shownBy({ held: { entry, servers } }: ConnectionEnd): readonly string[] {
+  return [entry.certificate.sha256Fingerprint, ...servers];
 }
 
 function remember(

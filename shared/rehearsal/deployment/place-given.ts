@@ -49,5 +49,5 @@ function isOf({ plan }: InventoryPlace, { kind, pools }: TrustSystem): boolean {
 }
 
 function isShown({ plan }: InventoryPlace, shows: ShownCertificate): boolean {
-  return shows === "own" || (shows !== null && plan.uses.some((use) => shows.includes(use)));
+  return shows === "own" || (shows !== null && shows !== "other" && plan.uses.some((use) => shows.includes(use)));
 }

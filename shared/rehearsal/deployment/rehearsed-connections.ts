@@ -3,6 +3,7 @@ import { certificateName } from "../../facts/certificate-name.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import type { LinkSide } from "../../trust/links/types.ts";
+import { isOfTrust } from "../../trust/state/open-questions.ts";
 import { rootOf } from "../../trust/state/root-of.ts";
 import { type LinkStates, worstState } from "../../trust/state/state-of-links.ts";
 import type { LinkState, Reason } from "../../trust/state/types.ts";
@@ -103,10 +104,16 @@ function endChecks(
   return [
     ...entry.verdict.findings.map((finding) => ruleCheck(side, finding)),
     ...open.map((reason) => reasonCheck(side, reason)),
+    ...entry.verdict.open.filter((question) => !isOfTrust(question)).map(({ words }) => questionCheck(side, words)),
     ...(open.every(({ kind }) => kind.startsWith("name-")) && root !== null
       ? [trustedCheck(side, name, certificateName(root))]
       : []),
   ];
+}
+
+/** What a verdict leaves open beside trust, as the provider of a key. */
+function questionCheck(side: LinkSide, words: Message): RehearsalCheck {
+  return { side, check: "question", outcome: "cannot-tell", words, cure: null, wouldShowAs: null, ruleId: null };
 }
 
 function reasonCheck(side: LinkSide, { kind, words }: Reason): RehearsalCheck {

@@ -1,9 +1,14 @@
 import { certificateName } from "../../facts/certificate-name.ts";
 import { stores } from "../../guide/placement/stores.ts";
+import { citationLine } from "../../present/citation.ts";
 import { lineLabel } from "../../present/trust/line-words.ts";
+import { citationsOfLink } from "../../present/trust/link-rows.ts";
 import { presenceWords, stateSentences, stateWords } from "../../present/trust/state-words.ts";
+import { trafficRow } from "../../present/trust/traffic-rows.ts";
 import { messages } from "../../text/localise.ts";
+import { notesOfMap } from "../../trust/notes-of-map.ts";
 import type { NeededCertificate } from "../../trust/roots/certificates-needed.ts";
+import { statedTraffic } from "../../trust/stated-traffic.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import { trustCode } from "../../trust/trust-codes.ts";
 import type { TrustMap } from "../../trust/trust-map.ts";
@@ -26,6 +31,9 @@ const texts = messages("report.connections", {
   because: "For",
   command: "Command",
   how: "How it gets there",
+  advice: "What the documents advise",
+  advised: "Advice",
+  source: "Source",
 });
 
 /** Servers that are named beside a certificate; of more it is said how many. */
@@ -53,6 +61,24 @@ export function connectionsTable({ lines }: TrustMap): ReportTable {
         stateSentences(line.state),
       ];
     }),
+  };
+}
+
+/** What the documents advise about the connections, and how they want traffic protected, each with its document. */
+export function advicesTable(map: TrustMap): ReportTable {
+  const advice = notesOfMap(map).map(({ text, citation }) => [[text], [citationLine(citation)]]);
+  const traffic = statedTraffic(map).map((link) => {
+    const { label, values } = trafficRow(link);
+    return [[label, ...values], citationsOfLink({ link }).map(citationLine)];
+  });
+  return {
+    id: "advice",
+    title: texts.advice,
+    columns: [
+      { id: "what", title: texts.advised },
+      { id: "source", title: texts.source },
+    ],
+    rows: [...advice, ...traffic],
   };
 }
 

@@ -17,7 +17,7 @@ import type { Report, ReportTable } from "../model.ts";
 import { rulesOf } from "../rules-of.ts";
 import { stepsOf } from "../steps-of.ts";
 import { togetherFinding } from "../together-finding.ts";
-import { connectionsTable, neededTables } from "./connection-tables.ts";
+import { advicesTable, connectionsTable, neededTables } from "./connection-tables.ts";
 import { placeSubject } from "./place-subject.ts";
 import { toDoTable } from "./to-do-table.ts";
 
@@ -84,6 +84,7 @@ export function deploymentReport({ deployment, inventory, guests, version, madeA
       connectionsTable(map),
       ...neededTables(needs),
       unplacedTable(inventory.unplaced),
+      advicesTable(map),
     ].filter(({ rows }) => rows.length > 0),
     pictures: [{ table: "connections", picture: trustPicture(map) }],
     inputs: [],

@@ -27,10 +27,12 @@ export function certificatesAfter(
   if (replacements.length > 0) {
     return { kind: "certificates", certificates: replaceCertificates(certificates, replacements) };
   }
-  const paths = given.authorities.map(({ sightings: [{ evidence }] }) => evidence.chain?.path ?? []);
-  const [first, ...above] = paths.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  const chains = given.authorities.flatMap(({ sightings: [{ evidence }] }) => evidence.chain ?? []);
+  const [longest] = chains.toSorted((one, other) => other.path.length - one.path.length);
+  const [first, ...above] = longest?.path ?? [];
   if (first === undefined) return null;
   const wanted = pools === null ? null : new Set(pools.map(foldedName));
   const isReissued = ({ place }: CertificateInPlace) => wanted === null || wanted.has(foldedName(place.pool));
-  return { kind: "authority", certificates: reissuedBy(certificates, [first, ...above], isReissued) };
+  const reissued = reissuedBy(certificates, [first, ...above], isReissued, longest?.problems);
+  return { kind: "authority", certificates: reissued };
 }

@@ -1,3 +1,4 @@
+import type { ChainProblem } from "../../chain/problems.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import { foldedName, sameName } from "../../names/match.ts";
@@ -30,19 +31,24 @@ function withoutUses(entry: CertificateInPlace, taken: ReadonlySet<CertificateUs
  *
  * @param authorities of the other authority, the issuing CA first, the self-signed root last
  * @param isReissued which certificates; absent: all
+ * @param problems what stands against these authorities; `at` counts from the issuing CA
  */
 export function reissuedBy(
   certificates: readonly CertificateInPlace[],
   authorities: readonly [CertificateFacts, ...CertificateFacts[]],
   isReissued: (entry: CertificateInPlace) => boolean = () => true,
+  problems: readonly ChainProblem[] = [],
 ): readonly CertificateInPlace[] {
   const complete = authorities.at(-1)?.selfIssued === true;
+  const unjudged = problems.map((problem): ChainProblem => ({ ...problem, at: problem.at + 1 }));
   return certificates.map((entry) => {
     const { certificate, chain } = entry;
     if (chain === null || !isReissued(entry)) return entry;
     // What was built on a template of the old CA says nothing of the new one.
     const leaf: CertificateFacts = { ...certificate, issuer: authorities[0].subject, template: { state: "absent" } };
-    return { ...entry, certificate: leaf, chain: { ...chain, path: [leaf, ...authorities], complete, others: [] } };
+    const path = [leaf, ...authorities];
+    const made = { ...chain, path, complete, others: [], problems: [], revocation: [] };
+    return { ...entry, certificate: leaf, chain: made, unjudged };
   });
 }
 

@@ -67,6 +67,16 @@ describe("what happens if", () => {
     expect(consequences(reissuedBy(inUse, [issuing, root])).worse.map(({ breaking }) => breaking.length)).toEqual([]);
   });
 
+  it("every certificate comes from a CA that has expired: nothing of it is trusted", () => {
+    const { issuing, root } = authority("b");
+    const expired = [{ kind: "expired", at: 0 } as const];
+    const { worse } = consequences(reissuedBy(inUse, [issuing, root], undefined, expired));
+    expect(worse.length).toBeGreaterThan(1);
+    expect(format(worse[0]?.after.reasons[0]?.words ?? { text: "", args: {} })).toContain(
+      "Issuing CA b, which is in the chain",
+    );
+  });
+
   it("keeps the uses that a replacement does not take over", () => {
     const renewed = inPlace({ ...frontEnd, server: "fe01.contoso.com", uses: ["Default"] });
     const uses = replaceCertificates(inUse, [renewed])

@@ -257,7 +257,7 @@ export const clientLinks = defineLinks([
     port: "443/tcp",
     protocol: "HTTPS",
     protection: "https",
-    listenerShows: "own",
+    listenerShows: "other",
     initiatorShows: null,
     certificateNote: "The certificate of Exchange’s IIS.",
     trust: "T2",

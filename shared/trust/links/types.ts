@@ -13,8 +13,11 @@ export type Protection = (typeof protections)[number];
 /** A system, or the web services of one, which documents draw as a system of their own. */
 export type LinkEnd = SystemKind | "front-end-web" | "director-web";
 
-/** What one end shows: the certificate of one of these uses; `own`: the one certificate of its kind; null: none. */
-export type ShownCertificate = readonly CertificateUse[] | "own" | null;
+/**
+ * What one end shows: the certificate of one of these uses; `own`: the one certificate of its kind; `other`: a further one, which no role of a
+ * deployment has, as that of Exchange’s IIS; null: none.
+ */
+export type ShownCertificate = readonly CertificateUse[] | "own" | "other" | null;
 
 /** The two ends of a link: who listens, and who connects. */
 export type LinkSide = "listener" | "initiator";

@@ -6,6 +6,7 @@ import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts
 import { format } from "../../text/localise.ts";
 import { stateOfLinks } from "../state/state-of-links.ts";
 import { inPlace } from "../testing/in-place.ts";
+import { trustCode } from "../trust-codes.ts";
 import { trustMap } from "../trust-map.ts";
 import { certificatesNeeded, type NeededCertificates } from "./certificates-needed.ts";
 
@@ -46,7 +47,22 @@ describe("what a system must trust", () => {
       'certutil -f -addstore Root "Root CA a.cer"',
       'certutil -f -addstore CA "Issuing CA a.cer"',
     ]);
-    expect(needed[0]?.policy && format(needed[0].policy)).toContain("Trusted Root Certification Authorities");
+  });
+
+  it("reaches members of the domain by group policy, and Edge Servers by hand only", () => {
+    const [atFrontEnd] = neededBy("front-end pool01.contoso.com", given).needed;
+    expect(atFrontEnd?.policy && format(atFrontEnd.policy)).toContain("Trusted Root Certification Authorities");
+    const [atEdge] = neededBy("edge edgepool01.contoso.com", given).needed;
+    expect(atEdge?.policy).toBeNull();
+    expect(atEdge && format(trustCode(atEdge.codes[0] ?? "T0").how)).toContain("Never import a P7B into Trusted Root");
+  });
+
+  it("gets into a gateway on its own page, by no command of Windows", () => {
+    const own = { pool: "medpool.contoso.com", role: "mediation" } as const;
+    const mediation = ["med01.contoso.com", "med02.contoso.com"].map((server) => inPlace({ ...own, server }));
+    const [root] = neededBy("gateway gw01.contoso.com", mediation, everyPool).needed;
+    expect(root?.commands).toEqual([]);
+    expect(root?.codes).toContain("T6");
   });
 
   it("never puts what is not self-signed into Trusted Root (KB2795828)", () => {

@@ -7,6 +7,7 @@ import type { EndCertificates } from "../state/end-certificates.ts";
 import { rootOf } from "../state/root-of.ts";
 import type { LinkStates } from "../state/state-of-links.ts";
 import { trustOfChain } from "../state/trust-of-chain.ts";
+import { systemKind } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
 import { type TrustCode, trustCode } from "../trust-codes.ts";
 import type { JudgedLink, TrustMap } from "../trust-map.ts";
@@ -28,9 +29,9 @@ export type NeededCertificate = {
   readonly because: readonly TrustSystem[];
   /** How it gets there. */
   readonly codes: readonly TrustCode[];
-  /** Each by another tool, the usual one first. */
+  /** Each by another tool, the usual one first; [] where the system is no Windows. */
   readonly commands: readonly PlaceCommand[];
-  /** Where a group policy distributes it from. */
+  /** Where a group policy distributes it from; null: the system is no member of the domain, and gets it by hand. */
   readonly policy: Message | null;
 };
 
@@ -59,7 +60,9 @@ export function certificatesNeeded({ lines }: TrustMap, states: LinkStates, syst
   const waiting = ends.flatMap(({ other, shows }) => (isOpen(states.shown(other, shows)) ? [other] : []));
   const groups = Map.groupBy(found, ({ certificate, store }) => `${store} ${certificate.sha256Fingerprint}`);
   return {
-    needed: [...groups.values()].flatMap(joined).toSorted((one, two) => order[one.store] - order[two.store]),
+    needed: [...groups.values()]
+      .flatMap((group) => joined(group, system))
+      .toSorted((one, two) => order[one.store] - order[two.store]),
     waiting: distinct(waiting),
   };
 }
@@ -98,7 +101,7 @@ function foundAt(
   return held.flatMap(({ entry: { chain } }): readonly Found[] => {
     if (chain === null) return [];
     const { path, complete } = chain;
-    const { reason, assumption } = trustOfChain(system, states.rootsOf(system), chain);
+    const { reason, assumption } = trustOfChain(system, states.rootsOf(system), chain, of);
     const lacking = reason?.kind === "root-lacking" ? reason.servers : [];
     const ofRoot: Presence =
       reason?.kind === "root-lacking"
@@ -120,10 +123,11 @@ function foundAt(
 
 const gravity: readonly Presence[] = ["lacking", "not-seen", "taken", "there"];
 
-function joined(group: readonly Found[]): readonly NeededCertificate[] {
+function joined(group: readonly Found[], { kind }: TrustSystem): readonly NeededCertificate[] {
   const [first] = group;
   if (first === undefined) return [];
   const { certificate, store } = first;
+  const { inDomain, isWindows } = systemKind(kind);
   return [
     {
       certificate,
@@ -132,8 +136,8 @@ function joined(group: readonly Found[]): readonly NeededCertificate[] {
       lacking: [...new Set(group.flatMap(({ lacking }) => lacking))],
       because: distinct(group.map(({ of }) => of)),
       codes: [...new Set(group.map(({ link }) => link.link.trust))],
-      commands: placeCommands(certificateFileName(certificate), store),
-      policy: policyOf(store),
+      commands: isWindows ? placeCommands(certificateFileName(certificate), store) : [],
+      policy: inDomain ? policyOf(store) : null,
     },
   ];
 }

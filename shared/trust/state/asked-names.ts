@@ -19,8 +19,8 @@ const byUse: Partial<Readonly<Record<CertificateUse, AskedName>>> = {
   DataEdgeExternal: "web-conferencing",
 };
 
-/** Appliances and clusters whose nodes are named one by one. */
-const namedByNode: readonly Pool["kind"][] = ["cucm", "unity-connection", "persistent-chat"];
+/** Appliances, clusters and servers that are named one by one. */
+const namedByNode: readonly Pool["kind"][] = ["cucm", "unity-connection", "persistent-chat", "exchange-um"];
 
 /**
  * The names of which a certificate must have one, so that a link takes it: for each use that the link looks at. [] where no single name is asked
@@ -43,7 +43,7 @@ export function askedNames(
 }
 
 function asksOf(shows: ShownCertificate, uses: readonly CertificateUse[], pool: Pool): readonly AskedName[] {
-  if (shows === null) return [];
+  if (shows === null || shows === "other") return [];
   if (shows === "own") return [namedByNode.includes(pool.kind) ? "server-or-pool" : "pool"];
   return shows.filter((use) => uses.includes(use)).flatMap((use) => byUse[use] ?? []);
 }

@@ -1,5 +1,6 @@
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import { foldedName } from "../../names/match.ts";
+import type { Verdict } from "../../rules/types.ts";
 import type { ShownCertificate } from "../links/types.ts";
 import { systemKind } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
@@ -26,15 +27,16 @@ export function endCertificates(
   shows: Exclude<ShownCertificate, null>,
   certificates: CertificatesByPool,
 ): EndCertificates {
-  const wanted = (entry: CertificateInPlace) => shows === "own" || entry.place.uses.some((use) => shows.includes(use));
-  const isOAuth = shows !== "own" && shows.includes(oauth);
+  const isOAuth = typeof shows !== "string" && shows.includes(oauth);
   // One OAuth certificate serves the whole deployment (roles.md §4.9): it is given once, wherever that is.
   const entries =
     systemKind(system.kind).keeper === "clients"
       ? []
-      : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter(wanted);
-  const having = new Set(entries.map(({ place }) => foldedName(place.server)));
-  const missing = isOAuth ? [] : system.servers.filter((server) => !having.has(foldedName(server)));
+      : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter((entry) =>
+          isShown(system, shows, entry),
+        );
+  const byServer = Map.groupBy(entries, ({ place }) => foldedName(place.server));
+  const missing = isOAuth ? [] : system.servers.filter((server) => !isWhole(byServer.get(foldedName(server)), shows));
   return {
     system,
     held: heldOf(entries),
@@ -43,10 +45,33 @@ export function endCertificates(
   };
 }
 
+/** A certificate that no role has is known only where somebody gave it for a system of no topology. */
+function isShown(
+  { pools }: TrustSystem,
+  shows: Exclude<ShownCertificate, null>,
+  { place }: CertificateInPlace,
+): boolean {
+  if (shows === "other") return pools.length === 0;
+  return shows === "own" || place.uses.some((use) => shows.includes(use));
+}
+
+/** Whether a server has what a link shows: of several uses each. */
+function isWhole(entries: readonly CertificateInPlace[] = [], shows: Exclude<ShownCertificate, null>): boolean {
+  if (typeof shows === "string") return entries.length > 0;
+  return shows.every((use) => entries.some(({ place }) => place.uses.includes(use)));
+}
+
+/** Servers of one certificate together, as far as the judge says the same of it at each: one server’s name may be in it, and another one’s not. */
 function heldOf(entries: readonly CertificateInPlace[]): readonly HeldCertificate[] {
-  const groups = Map.groupBy(entries, ({ certificate }) => certificate.sha256Fingerprint);
+  const groups = Map.groupBy(entries, ({ certificate, place, verdict }) =>
+    JSON.stringify([certificate.sha256Fingerprint, place.uses, verdict.verdict, errorsOf(verdict)]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [entry] = group;
     return entry === undefined ? [] : [{ entry, servers: [...new Set(group.map(({ place }) => place.server))] }];
   });
+}
+
+function errorsOf({ findings }: Verdict): readonly string[] {
+  return findings.flatMap(({ ruleId, severity }) => (severity === "error" ? [ruleId] : []));
 }

@@ -10,6 +10,11 @@ const mostNamed = 3;
 const texts = messages("trust.reasons", {
   willNotWork: "{who}: {what}",
   nameLacking: "{who}: the certificate does not have the name {name}, which this connection asks for.",
+  namesUnread:
+    "{who}: the names of the certificate cannot all be read, so nobody knows whether it has {name}, which this connection asks for.",
+  nameByWildcard:
+    "{who}: of the names of the certificate only the wildcard {wildcard} fits {name}; no document says that servers take it from each other.",
+  questionOpen: "{who}: {what}",
   nameUnknown: "By which name others connect to {who} was not said, so no name was compared.",
   rootLacking: "{who} lacks {root} in Trusted Root.",
   certificateMissing: "The certificate of {who} is not given.",
@@ -29,6 +34,22 @@ export function nameLacking(system: TrustSystem, servers: readonly string[], nam
   return about("name-lacking", system, servers, texts.nameLacking({ who: named(system, servers), name }));
 }
 
+/** Whether a certificate has the name of one link cannot be read. */
+export function namesUnread(system: TrustSystem, servers: readonly string[], name: string): Reason {
+  return about("name-unknown", system, servers, texts.namesUnread({ who: named(system, servers), name }));
+}
+
+/** Only a wildcard fits the name of a link between servers. */
+export function nameByWildcard(system: TrustSystem, name: string, wildcard: string): Reason {
+  return about("name-unknown", system, [], texts.nameByWildcard({ who: named(system, []), name, wildcard }));
+}
+
+/** What nobody knows of a certificate, whoever looks at it. */
+export function questionOpen(system: TrustSystem, servers: readonly string[], what: Message): Reason {
+  return about("question-open", system, servers, texts.questionOpen({ who: named(system, servers), what }));
+}
+
+/** By which name others connect was not said. */
 export function nameUnknown(system: TrustSystem): Reason {
   return about("name-unknown", system, [], texts.nameUnknown({ who: named(system, []) }));
 }

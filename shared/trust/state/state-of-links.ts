@@ -14,7 +14,8 @@ import { type CertificatesByPool, certificatesByPool } from "./certificates-by-p
 import { completeChains } from "./complete-chains.ts";
 import { type EndCertificates, endCertificates, type HeldCertificate } from "./end-certificates.ts";
 import { nameFaultsOf } from "./name-faults.ts";
-import { certificateMissing, notInWindows, rootNotGiven, willNotWork } from "./reasons.ts";
+import { openQuestionOf } from "./open-questions.ts";
+import { certificateMissing, notInWindows, questionOpen, rootNotGiven, willNotWork } from "./reasons.ts";
 import { rootOf, rootsOf } from "./root-of.ts";
 import { type ChainTrustOfSystem, trustOfChain } from "./trust-of-chain.ts";
 import { type TrustedRoots, trustedRootsOf } from "./trusted-roots.ts";
@@ -65,6 +66,7 @@ export function stateOfLinks(
   const poolsOf = remembered((system: TrustSystem, _: null) => poolsByServer(system));
   const namesOf = ({ link }: LinkBetween, side: LinkSide, end: EndCertificates) =>
     nameFaultsOf(link, side, sound(end), (system) => poolsOf(system, null));
+  const faults = rememberedOf(faultsOf);
   return {
     shown,
     rootsOf: (system) => roots(system, null),
@@ -78,10 +80,10 @@ export function stateOfLinks(
       const trust = ends.flatMap(({ side, end }) => trustOf(between, side, end));
       return stateFrom(
         [
-          ...ends.flatMap(({ side, end }) => [...faultsOf(end), ...namesOf(between, side, end)]),
+          ...ends.flatMap(({ side, end }) => [...faults(end), ...namesOf(between, side, end)]),
           ...trust.flatMap(({ reason }) => reason ?? []),
         ],
-        trust.flatMap(({ assumption }) => assumption ?? []),
+        [...trust.flatMap(({ assumption }) => assumption ?? []), ...ends.flatMap(({ end }) => notRevoked(end))],
       );
     },
     stateOfHeld: (between, side, held) => {
@@ -90,10 +92,17 @@ export function stateOfLinks(
       const trust = trustOf(between, side, end);
       return stateFrom(
         [...faultsOf(end), ...namesOf(between, side, end), ...trust.flatMap(({ reason }) => reason ?? [])],
-        trust.flatMap(({ assumption }) => assumption ?? []),
+        [...trust.flatMap(({ assumption }) => assumption ?? []), ...notRevoked(end)],
       );
     },
   };
+}
+
+/** Whether a certificate counts as not revoked only because nothing that was given speaks of it. Nobody revokes a self-signed one. */
+function notRevoked({ held }: EndCertificates): readonly Assumption[] {
+  const isSeen = ({ entry: { certificate, chain } }: HeldCertificate) =>
+    certificate.selfIssued || chain?.revocation[0]?.status === "good";
+  return held.every(isSeen) ? [] : ["not-revoked"];
 }
 
 /** Without certificates of which the verdict speaks of names already. */
@@ -103,8 +112,13 @@ function sound(end: EndCertificates): EndCertificates {
   return { ...end, held: end.held.filter(({ entry }) => !isFaulty(entry.verdict)) };
 }
 
+/** Pools by the names of their servers; a certificate may also stand at the pool itself, whose servers nobody named. */
 function poolsByServer({ pools }: TrustSystem): ReadonlyMap<string, Pool> {
-  return new Map(pools.flatMap((pool) => pool.servers.map(({ fqdn }) => [foldedName(fqdn), pool] as const)));
+  const own = pools.map((pool) => [foldedName(pool.fqdn), pool] as const);
+  return new Map([
+    ...own,
+    ...pools.flatMap((pool) => pool.servers.map(({ fqdn }) => [foldedName(fqdn), pool] as const)),
+  ]);
 }
 
 /** The system of a side, and what it shows. */
@@ -162,7 +176,16 @@ function faultsOf({ system, held, missing, isIncomplete }: EndCertificates): rea
   const faults = alike(failing, ({ entry }) => JSON.stringify(faultOf(entry.verdict))).map(({ entry, servers }) =>
     willNotWork(system, servers, faultOf(entry.verdict)),
   );
-  return isIncomplete ? [...faults, certificateMissing(system, held.length === 0 ? [] : missing)] : faults;
+  const asked = held.flatMap((one) => {
+    const question = openQuestionOf(one.entry);
+    return question === null ? [] : [{ ...one, question }];
+  });
+  const open = [...Map.groupBy(asked, ({ question }) => JSON.stringify(question)).values()].flatMap((group) => {
+    const [first] = group;
+    const servers = group.flatMap((one) => one.servers);
+    return first === undefined ? [] : [questionOpen(system, servers, first.question)];
+  });
+  return [...faults, ...open, ...(isIncomplete ? [certificateMissing(system, held.length === 0 ? [] : missing)] : [])];
 }
 
 function faultOf({ findings, summary }: Verdict): Message {
@@ -183,7 +206,7 @@ function trustIn(
     if (chain === null || rootOf(chain) === null) {
       return open(rootNotGiven(system, servers, (chain?.path.at(-1) ?? certificate).issuer.text));
     }
-    return trustOfChain(other, trusted, chain);
+    return trustOfChain(other, trusted, chain, system);
   });
 }
 
@@ -216,5 +239,15 @@ function remembered<Argument, Result>(
     const result = work(system, argument);
     results.set(key, result);
     return result;
+  };
+}
+
+/** Results by the object that was asked about. */
+function rememberedOf<Asked extends object, Result>(work: (asked: Asked) => Result): (asked: Asked) => Result {
+  const results = new WeakMap<Asked, Result>();
+  return (asked) => {
+    const known = results.get(asked) ?? work(asked);
+    results.set(asked, known);
+    return known;
   };
 }

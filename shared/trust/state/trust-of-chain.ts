@@ -17,11 +17,14 @@ export type ChainTrustOfSystem = { readonly reason: Reason | null; readonly assu
  * Whether the servers of a system trust a complete chain. Where somebody looked into their stores, the root is there or not. Elsewhere a
  * server is taken to have the root of its own certificate, members of a domain that of its enterprise CA, and everybody those of public
  * authorities; nothing is concluded from an authority’s name alone (trust.md §5).
+ *
+ * @param shower who shows the chain
  */
 export function trustOfChain(
   system: TrustSystem,
   { known, counts, own, ownCounts }: TrustedRoots,
   chain: ChosenChain,
+  shower: TrustSystem,
 ): ChainTrustOfSystem {
   const roots = rootsOf(chain);
   const name = rootName(chain);
@@ -31,7 +34,7 @@ export function trustOfChain(
     if (lacking.length > 0) return { reason: rootLacking(system, lacking, name), assumption: null };
   }
   if (system.servers.length > 0 && known.size >= system.servers.length) return { reason: null, assumption: null };
-  const assumption = assumptionOf(system, chain);
+  const assumption = assumptionOf(system, chain, shower);
   if (assumption !== null) return { reason: null, assumption };
   const unseen = system.servers.length - known.size;
   if (unseen > 0 && most(ownCounts) === unseen) return { reason: null, assumption: "own-root" };
@@ -43,14 +46,15 @@ export function trustOfChain(
 }
 
 /**
- * A certificate made from a template comes from an enterprise CA: only those have templates. Its root reaches members of the domain by
- * itself (seed 004), and nobody else.
+ * A certificate made from a template comes from an enterprise CA: only those have templates. Its root reaches members of its own domain by
+ * itself (seed 004), and nobody else: what a partner’s enterprise CA issued is trusted by nobody here.
  */
-function assumptionOf(system: TrustSystem, { path }: ChosenChain): Assumption | null {
-  if (isPublicChain(path)) return "public-authority";
+function assumptionOf(system: TrustSystem, { path }: ChosenChain, shower: TrustSystem): Assumption | null {
+  const { inDomain, isWindows } = systemKind(system.kind);
+  if (isPublicChain(path)) return isWindows ? "public-authority" : null;
   const [leaf] = path;
   const isOfEnterprise = leaf !== undefined && presentValue(leaf.template) !== null;
-  return isOfEnterprise && systemKind(system.kind).inDomain ? "enterprise-ca" : null;
+  return isOfEnterprise && inDomain && systemKind(shower.kind).keeper !== "others" ? "enterprise-ca" : null;
 }
 
 function rootName(chain: ChosenChain): string {

@@ -14,6 +14,7 @@ export type Reason = {
     | "name-lacking"
     | "root-lacking"
     | "name-unknown"
+    | "question-open"
     | "certificate-missing"
     | "root-not-given"
     | "trust-unknown"
@@ -27,15 +28,16 @@ export type Reason = {
 
 /**
  * What “trusted” rests on where nobody looked into the store of a server. `own-root`: it has the root of its own certificate. `enterprise-ca`:
- * members of a domain have the root of its enterprise CA. `public-authority`: everybody has those.
+ * members of a domain have the root of its enterprise CA. `public-authority`: everybody has those. `not-revoked`: no revocation list that was
+ * given speaks of a certificate.
  */
-export type Assumption = "own-root" | "enterprise-ca" | "public-authority";
+export type Assumption = "own-root" | "enterprise-ca" | "public-authority" | "not-revoked";
 
 /** The state of one link or line. */
 export type LinkState = {
   readonly id: LinkStateId;
   /** What stands against it, the gravest first; [] where it is trusted. */
   readonly reasons: readonly Reason[];
-  /** [] where the stores of all servers were seen. */
+  /** [] where the stores of all servers were seen, and revocation lists of all certificates. */
   readonly assumptions: readonly Assumption[];
 };

@@ -101,14 +101,27 @@ export type SystemKindFacts = {
   readonly keeper: "ours" | "clients" | "others";
   /** Members of the domain are given the root of its enterprise CA (seed 004); others get every root by hand. */
   readonly inDomain: boolean;
+  /**
+   * Its trust is in the stores of Windows, or in one like them that brings the roots of the public authorities, as those of browsers and today’s
+   * phones. Gateways have a list that their administrator fills (seed 001), Lync Phone Edition a short old one (roles.md §7.5).
+   */
+  readonly isWindows: boolean;
 };
 
-type Place = Omit<SystemKindFacts, "title" | "pools">;
+type Place = Omit<SystemKindFacts, "title" | "pools" | "isWindows">;
 const outside: Place = { zone: "internet", keeper: "others", inDomain: false };
 const perimeter: Place = { zone: "perimeter", keeper: "ours", inDomain: false };
 const inside: Place = { zone: "inside", keeper: "ours", inDomain: true };
 const beside: Place = { zone: "partners", keeper: "ours", inDomain: false };
 const people: Place = { zone: "partners", keeper: "clients", inDomain: true };
+
+const withListOfTheirOwn: readonly SystemKind[] = [
+  "phone",
+  "gateway",
+  "sip-provider",
+  "call-control-gateway",
+  "emergency-gateway",
+];
 
 const places: Readonly<Record<SystemKind, Place & { readonly pools?: readonly PoolKind[] }>> = {
   "external-client": { ...outside, keeper: "clients" },
@@ -152,5 +165,5 @@ const places: Readonly<Record<SystemKind, Place & { readonly pools?: readonly Po
 
 /** The facts of a kind. */
 export function systemKind(kind: SystemKind): SystemKindFacts {
-  return { title: titles[kind], pools: [], ...places[kind] };
+  return { title: titles[kind], pools: [], isWindows: !withListOfTheirOwn.includes(kind), ...places[kind] };
 }

@@ -50,6 +50,10 @@ export type InPlaceChanges = {
   readonly issuerOrganization?: string;
   /** Its DNS names; absent: all that the example deployment asks for. */
   readonly names?: readonly string[];
+  /** What else its certificate says. */
+  readonly certificate?: Parameters<typeof certificateFacts>[0];
+  /** What else its root says. */
+  readonly root?: Partial<CertificateFacts>;
 };
 
 const exampleNames = ["webint01.contoso.com", "webext01.contoso.com", "access.contoso.com", "webcon.contoso.com"];
@@ -76,9 +80,10 @@ export function inPlace({
     sha256Fingerprint: print,
     ...(given.notAfter !== undefined && { notAfter: given.notAfter }),
     ...(template && { template: { name: "WebServer", oid: null, version: null } }),
+    ...given.certificate,
   });
   const signer = { ...issuing, subject: certificate.issuer };
-  const path = [certificate, signer, ...(withoutRoot ? [] : [root])];
+  const path = [certificate, signer, ...(withoutRoot ? [] : [{ ...root, ...given.root }])];
   const [evidence] = evidenceOf(chainFacts({ path }), given.server, now);
   if (evidence === undefined) throw new Error("The chain has no certificate.");
   return {

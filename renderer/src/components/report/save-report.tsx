@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import { type ReportFormId, reportFormIds, reportForms } from "#shared/report/forms.ts";
+import { type SavedFormId, savedFormIds } from "#shared/report/forms.ts";
+import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { FailureNotice } from "../results/failure-notice.tsx";
@@ -10,18 +12,20 @@ import { text } from "./text.ts";
 
 export type SaveReportProps = {
   /** Writes the report and says where it is. Throws AppError. */
-  readonly save: (forms: readonly ReportFormId[]) => Promise<readonly WrittenFile[]>;
+  readonly save: (forms: readonly SavedFormId[]) => Promise<readonly WrittenFile[]>;
 };
 
 /** Writes what is shown as one report, in each form that is chosen, and says where the files are. */
 export function SaveReport({ save: write }: SaveReportProps) {
   const job = useJob();
-  const [forms, setForms] = useState<readonly ReportFormId[]>(["html"]);
+  const about = useQuery(queries.about);
+  const offered = savedFormIds.filter((id) => id !== "pdf" || about.data?.canWritePdf === true);
+  const [forms, setForms] = useState<readonly SavedFormId[]>(["html"]);
   const [saved, setSaved] = useState<readonly WrittenFile[]>([]);
   const [isMissing, setMissing] = useState(false);
   const choose = (chosen: readonly string[]) => {
     setMissing(false);
-    setForms(reportFormIds.filter((id) => chosen.includes(id)));
+    setForms(savedFormIds.filter((id) => chosen.includes(id)));
   };
   const save = async () => {
     setMissing(forms.length === 0);
@@ -40,7 +44,7 @@ export function SaveReport({ save: write }: SaveReportProps) {
           onChange={choose}
         >
           <Group gap="md" mt="xs">
-            {reportForms.map(({ id }) => (
+            {offered.map((id) => (
               <Checkbox key={id} value={id} label={text.titles[id]} />
             ))}
           </Group>

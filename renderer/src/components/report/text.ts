@@ -13,6 +13,7 @@ export const text = localised("page.report", {
     csv: "CSV, for spreadsheets",
     sarif: "SARIF",
     junit: "JUnit XML",
+    pdf: "PDF",
   },
   noForm: "Choose at least one form.",
   save: "Save the report",

@@ -63,6 +63,8 @@ export const text = localised("page.deployment", {
   inventory: {
     label: "Certificates of the deployment",
     add: "Add what shows certificates",
+    rootsNote:
+      "The choice counts for what you add from now on; add files again to judge them by it. What the collector wrote on a server says itself what that server trusts.",
     addDescription:
       "PFX, CER, P7B or ZIP files, what certutil and Get-CsCertificate print, and the text that the collector writes on a server. Each finds its place by itself.",
     anywhere: "Drop to add to the inventory",

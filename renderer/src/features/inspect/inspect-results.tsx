@@ -6,6 +6,7 @@ import { RememberedPasswords } from "../../components/fields/remembered-password
 import { UnlockPanel } from "../../components/files/unlock-panel.tsx";
 import { SaveReport } from "../../components/report/save-report.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import type { Roots } from "../../components/roots/roots.ts";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import { useDeployments } from "../../host/deployments.ts";
@@ -20,7 +21,6 @@ import { AddPanel } from "./files/add-panel.tsx";
 import { type Inspection, isLocked } from "./inspection.ts";
 import { JudgingLine } from "./judging/judging-line.tsx";
 import { type Purpose, plansFor } from "./judging/purpose.ts";
-import type { Roots } from "./judging/roots.ts";
 import { Overview } from "./overview/overview.tsx";
 import { saveAsReport } from "./report/save-as-report.ts";
 import type { Ports } from "./servers/ports.ts";

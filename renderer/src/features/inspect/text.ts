@@ -126,19 +126,6 @@ export const text = localised("page.inspect", {
     fittingServer: "The server that fits best",
     noPlan: "The names cannot be compared.",
   },
-  roots: {
-    summary: "Trusted roots: {choice}",
-    label: "The chain must end in",
-    description: "Choose the roots that your servers and clients trust. Without them trust is not looked at.",
-    files: "Certificates of the trusted roots",
-    choices: {
-      none: "not chosen",
-      files: "those of files",
-      system: "those of this computer",
-      public: "public ones, as browsers trust them",
-      "lab-ca": "the root of the lab CA",
-    },
-  },
   verdict: {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",

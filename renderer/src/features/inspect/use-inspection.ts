@@ -3,6 +3,7 @@ import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { Contacts } from "#shared/chain/contacts.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import { withNewer } from "../../components/results/with-newer.ts";
+import { noRoots, type Roots } from "../../components/roots/roots.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -11,7 +12,6 @@ import type { Fetched } from "./fetching/fetch-panel.tsx";
 import { type Reading, toInspectRequest } from "./files/to-request.ts";
 import { foundInspections } from "./found-inspections.ts";
 import { type Inspection, inspectionOfFile, inspectionOfPort, isHere, isLocked } from "./inspection.ts";
-import { noRoots, type Roots } from "./judging/roots.ts";
 import { type Ports, toEndpointsRequest } from "./servers/ports.ts";
 
 /** Reads files and looks at ports through the host and keeps the outcomes; locked files can be tried again with a password. */

@@ -1,5 +1,5 @@
 import { Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { inventoryTexts } from "#shared/inventory/texts.ts";
 import { placeCells } from "#shared/present/inventory/place-cells.ts";
@@ -10,6 +10,8 @@ import { UnlockPanel } from "../../../components/files/unlock-panel.tsx";
 import { LineList } from "../../../components/line-list.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
+import { noRoots } from "../../../components/roots/roots.ts";
+import { RootsFold } from "../../../components/roots/roots-fold.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { text } from "../text.ts";
@@ -29,7 +31,8 @@ export type InventoryTabProps = { readonly kept: KeptDeployment; readonly known:
 export function InventoryTab({ kept, known }: InventoryTabProps) {
   const words = text.inventory;
   const { inventory, sources, error, now } = known;
-  const { job, add, unlock, remove, unread, closed } = useAdding(kept.id);
+  const [roots, setRoots] = useState(noRoots);
+  const { job, add, unlock, remove, unread, closed } = useAdding(kept.id, roots);
   useDropTarget(words.anywhere, (files) => void add(files));
   const rows = useMemo(
     () => (inventory?.places ?? []).map((place): PlaceRow => ({ place, cells: placeCells(place), now })),
@@ -44,6 +47,7 @@ export function InventoryTab({ kept, known }: InventoryTabProps) {
         onChange={(files) => void add(files)}
         compact
       />
+      <RootsFold roots={roots} onChange={setRoots} note={words.rootsNote} />
       <SaveCollector />
       <ProgressPanel job={job} />
       {error !== null && <FailureNotice error={error} />}

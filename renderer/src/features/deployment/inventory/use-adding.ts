@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
+import { type Roots, toAnchors } from "../../../components/roots/roots.ts";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { inventoryQuery } from "../../../host/queries.ts";
@@ -12,8 +13,12 @@ type Added = ApiOutput<"inventory.add">;
 /** A file or port that could not be read. */
 export type Unread = { readonly name: string; readonly error: ErrorData };
 
-/** Adds what was dropped, and ports, to the inventory of a deployment; files that stay closed wait for their password here. */
-export function useAdding(id: string) {
+/**
+ * Adds what was dropped, and ports, to the inventory of a deployment; files that stay closed wait for their password here.
+ *
+ * @param roots in which the chains of what is added must end
+ */
+export function useAdding(id: string, roots: Roots) {
   const job = useJob();
   const cache = useQueryClient();
   const [unread, setUnread] = useState<readonly Unread[]>([]);
@@ -24,8 +29,10 @@ export function useAdding(id: string) {
     endpoints: readonly string[],
     password: string | null,
   ): Promise<Added | null> => {
+    const anchors = toAnchors(roots);
+    const trusting = anchors === undefined ? {} : { anchors };
     const output = await job.run((jobId) =>
-      client("inventory.add", { jobId, id, files: files.map(({ input }) => input), endpoints, password }),
+      client("inventory.add", { jobId, id, files: files.map(({ input }) => input), endpoints, password, ...trusting }),
     );
     if (output !== null) cache.setQueryData(inventoryQuery(id).queryKey, { sources: output.sources });
     return output;

@@ -39,6 +39,7 @@ export const text = localised("page.deployment.map", {
   ends: "Certificates at both ends",
   sources: "Sources of {link}",
   notes: "What the documents advise",
+  traffic: "How traffic is protected",
   whatIf: {
     title: "What if a certificate or an authority were replaced?",
     label: "New certificates or a new authority",

@@ -1,5 +1,5 @@
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
-import type { ReportFormId } from "#shared/report/forms.ts";
+import type { SavedFormId } from "#shared/report/forms.ts";
 import { SaveReport } from "../../../components/report/save-report.tsx";
 import { client } from "../../../host/client.ts";
 import { fetchCode } from "../../../host/fetch-code.ts";
@@ -12,7 +12,7 @@ export type SaveDeploymentReportProps = { readonly kept: KeptDeployment; readonl
 export function SaveDeploymentReport({ kept, known }: SaveDeploymentReportProps) {
   const { inventory, guests, now } = known;
   if (inventory === null) return null;
-  const save = async (forms: readonly ReportFormId[]) => {
+  const save = async (forms: readonly SavedFormId[]) => {
     const { reportAsData } = await fetchCode(() => import("./report-code.ts"));
     const { version } = await client("app.about", {});
     return writeReport(reportAsData({ deployment: kept.deployment, inventory, guests, version, madeAt: now }), forms);

@@ -1,8 +1,8 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import { limits } from "#shared/limits.ts";
+import { type Roots, toAnchors } from "../../../components/roots/roots.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Fetched } from "../fetching/fetch-panel.tsx";
-import { type Roots, toAnchors } from "../judging/roots.ts";
 
 /** What the files are read with. Without a password the host tries the absent and the empty one. */
 export type Reading = {

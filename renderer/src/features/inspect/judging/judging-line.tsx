@@ -1,10 +1,10 @@
 import type { Deployment } from "#shared/deployment/model.ts";
 import { text } from "../text.ts";
 import "./judging-line.css";
+import type { Roots } from "../../../components/roots/roots.ts";
+import { RootsFold } from "../../../components/roots/roots-fold.tsx";
 import type { Purpose } from "./purpose.ts";
 import { PurposeLine } from "./purpose-line.tsx";
-import type { Roots } from "./roots.ts";
-import { RootsFold } from "./roots-fold.tsx";
 
 export type JudgingLineProps = {
   readonly purpose: Purpose;

@@ -1,5 +1,5 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import type { ReportFormId } from "#shared/report/forms.ts";
+import type { SavedFormId } from "#shared/report/forms.ts";
 import { client } from "../../../host/client.ts";
 import { writeReport } from "../../../host/write-report.ts";
 import type { Inspection } from "../inspection.ts";
@@ -14,7 +14,7 @@ import { fetchReportCode } from "./fetch-report-code.ts";
 export async function saveAsReport(
   inspections: readonly Inspection[],
   judgeFor: JudgeFor,
-  forms: readonly ReportFormId[],
+  forms: readonly SavedFormId[],
 ): Promise<readonly WrittenFile[]> {
   const { reportAsData } = await fetchReportCode();
   const { version } = await client("app.about", {});

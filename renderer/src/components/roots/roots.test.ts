@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChosenFile } from "../../../host/files.ts";
+import type { ChosenFile } from "../../host/files.ts";
 import { noRoots, toAnchors } from "./roots.ts";
 
 const input = { from: "bytes", name: "root.cer", data: new Uint8Array([1]) } as const;

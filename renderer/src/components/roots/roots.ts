@@ -1,5 +1,5 @@
 import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
-import type { ChosenFile } from "../../../host/files.ts";
+import type { ChosenFile } from "../../host/files.ts";
 
 export const rootChoices = ["none", "files", "system", "public", "lab-ca"] as const;
 
