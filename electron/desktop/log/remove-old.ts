@@ -4,7 +4,7 @@ import { join } from "node:path";
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Days that logs and minidumps are kept. */
-export const keptDays = 14;
+const keptDays = 14;
 
 /**
  * Deletes the files of a folder, and of those in it, that were last written more than `keptDays` ago. Never fails: a file that another program

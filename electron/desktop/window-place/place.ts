@@ -7,7 +7,7 @@ type Area = Size & { readonly x: number; readonly y: number };
 /** Where a window opens. Without `x` and `y` the system centres it. */
 export type OpeningPlace = Size & { readonly x?: number; readonly y?: number; readonly isMaximized: boolean };
 
-export const usualSize: Size = { width: 1180, height: 820 };
+const usualSize: Size = { width: 1180, height: 820 };
 export const smallestSize: Size = { width: 720, height: 560 };
 
 /** What of a title bar somebody needs to take hold of. */
