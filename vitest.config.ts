@@ -24,12 +24,12 @@ const alone = globSync(include, { cwd: root }).filter((file) =>
  */
 const once = [
   "**/*.fuzz.test.ts",
-  "electron/pki/{crypto/{crypto,portable},pkcs8/private-key,pkcs12/vectors,sniff/describe-content}.test.ts",
+  "electron/pki/{crypto/{crypto,portable},csr/write-request,pkcs8/private-key,pkcs12/vectors,sniff/describe-content}.test.ts",
 ];
 const long = [
   "electron/pki/csr/every-request.test.ts",
   "electron/pki/{pkcs8/password-attempts,pkcs12/damage,pkcs12/interop,x509/openssl-agrees}.test.ts",
-  "electron/tasks/{complete/complete-request,convert/convert-bundle,lab-ca/lab-ca,request/make-key-and-request}.test.ts",
+  "electron/tasks/{complete/complete-request,convert/convert-bundle,lab-ca/lab-ca,live/rehearsal-proof,request/make-key-and-request}.test.ts",
 ];
 
 function cryptoFiles(patterns: readonly string[], uses: RegExp): readonly string[] {
@@ -40,7 +40,7 @@ function cryptoFiles(patterns: readonly string[], uses: RegExp): readonly string
 }
 
 function cryptoProject(name: CryptoProfile, files: readonly string[]) {
-  const test = { name, include: [...files], isolate: false, env: { KEYSPEC_TEST_CRYPTO: name } };
+  const test = { name, include: [...files], isolate: false, testTimeout: 60_000, env: { KEYSPEC_TEST_CRYPTO: name } };
   return { extends: true as const, plugins: [cryptoProfile(name)], test };
 }
 
