@@ -6,9 +6,28 @@ const withScreenshots = process.env["KEYSPEC_SCREENSHOTS"] === "1";
 // Found here and not in each worker: a browser that has to be unpacked first is unpacked once.
 const executablePath = await findBrowser();
 
-/** Looks at every page, state and colour: the page is the same file in both hosts. */
-const aboutThePage =
-  /(accessibility|contrast-themes|focus|help|layout|outline|print|pseudo-locale|reduced-motion|convert-states|inspect-states)\.spec\.ts$/;
+/** About the page alone, which is the same file in both hosts: looks at every state and colour, tables, keys, options. */
+const aboutThePage = new RegExp(
+  `/(${[
+    "accessibility",
+    "contrast-themes",
+    "convert-(keyboard|keys|options|rows|states|table)",
+    "deployment-(map|report)",
+    "focus",
+    "(job-)?help",
+    "inspect-(give-out|parts|states)",
+    "keyboard",
+    "layout",
+    "outline",
+    "passwords",
+    "print",
+    "pseudo-locale",
+    "reduced-motion",
+    "report",
+    "request-keyboard",
+    "wizard",
+  ].join("|")})\\.spec\\.ts$`,
+);
 
 /**
  * `web` drives the loopback host in a real browser; `desktop` the built main process: in the real Electron where it is installed, else in the
