@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
@@ -100,6 +100,18 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     expect(stderr).toContain(`[${code}]`);
     expect(stdout).toBe("");
     expect(exitCode).toBe(2);
+  });
+
+  it("takes the roots for what is there and for what replaces it from one standard input", async () => {
+    const line = "map contoso.json answered --replace answered --anchors - --json";
+    const input = await readFile(join(workspace.folder, "roots/root.pem"), "utf8");
+    const { stdout, stderr } = await keyspec(line, { input });
+    expect(stderr).toBe("");
+    const ofFile = await keyspec("map contoso.json answered --replace answered --anchors roots/root.pem --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      lines: (JSON.parse(ofFile.stdout) as Data).lines.map(({ ends, state: { id } }) => ({ ends, state: { id } })),
+      consequences: { worse: [] },
+    });
   });
 
   it("knows a kept deployment by its name, with what its inventory has", async () => {
