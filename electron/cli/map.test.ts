@@ -93,6 +93,21 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     ["a replacement that fits no place", "map contoso.json --replace roots/root.pem", "USAGE"],
     ["a replacement that is not there", "map contoso.json --replace missing.pem", "FILE_NOT_FOUND"],
     ["a new CA that is not there", "map contoso.json --new-ca missing.pem", "FILE_NOT_FOUND"],
+    [
+      "the PFX of a partner that stays closed",
+      "map contoso.json --partner federated-partner=fe01.pfx",
+      "PFX_PASSWORD_REQUIRED",
+    ],
+    [
+      "a partner’s file without its certificate",
+      "map contoso.json --partner federated-partner=roots/root.pem",
+      "USAGE",
+    ],
+    [
+      "a partner’s name without its certificate",
+      "map contoso.json --partner-name federated-partner=sip.fabrikam.com",
+      "USAGE",
+    ],
     ["a view that there is not", "map contoso.json --view everywhere", "USAGE"],
     ["a deployment that is none", "map leaf.pem", "TOPOLOGY_UNKNOWN"],
   ])("refuses %s", async (_title, words, code) => {
