@@ -112,7 +112,7 @@ describe("a link with two certificates", () => {
     ]);
     expect(state.id).toBe("unknown");
     expect(said(state)).toEqual([
-      "The certificate of edgepool01.contoso.com ends before CN=Root CA a, which is not given.",
+      "The chain of edgepool01.contoso.com ends before CN=Root CA a, which is not given.",
     ]);
   });
 
