@@ -46,8 +46,8 @@ type PlannedPair = { readonly key: string } & Readonly<
 >;
 
 /**
- * Which connections of a deployment can be rehearsed with the files that are given. The files find their places as they do in the inventory, take
- * the place of what is there, and the map is that of the trust map: so both say the same.
+ * Which connections of a deployment can be rehearsed with the files that are given. The files find their places as they do in the
+ * inventory, take the place of what is there, and the map is that of the trust map: so both say the same.
  */
 export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const { kept, sources, requests, given, line, now } = input;

@@ -47,8 +47,8 @@ const texts = messages("rehearsal.connections", {
 });
 
 /**
- * What rehearsed handshakes and the trust map say together of each connection. Names, chains, purposes, days and trust are those of the map,
- * worked out by the same functions; the handshakes add what only they can tell.
+ * What rehearsed handshakes and the trust map say together of each connection. Names, chains, purposes, days and trust are those of the
+ * map, worked out by the same functions; the handshakes add what only they can tell.
  *
  * @param outcomes by `pairKey`; a pair that is not there was not tried
  */
