@@ -11,7 +11,7 @@ const text = localised("present.diagnosis", {
     node: "Node.js",
     operatingSystem: "Operating system",
     architecture: "Architecture",
-    locale: "Language",
+    locale: "Language of the system",
   },
   hosts: { desktop: "A window of its own", loopback: "A page in your browser", cli: "The command line" },
   cryptographies: {

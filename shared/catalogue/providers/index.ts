@@ -7,15 +7,13 @@ const byName = new Map(providers.map((provider) => [provider.name.toLowerCase(),
 
 /**
  * The provider of that name; null: KeySpec does not know it. Compared as Windows does, without regard to case and with every blank: a name
- * that a file has with one too many is the name of no provider.
+ * with one too many is the name of no provider.
  */
 export function findProvider(name: string): Provider | null {
   return byName.get(name.toLowerCase()) ?? null;
 }
 
-/**
- * PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys.
- */
+/** PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys. */
 const rsaProviderTypes = [1, 12, 24];
 
 /** Whether a CryptoAPI provider keeps RSA keys; null: KeySpec does not know the provider. */
