@@ -17,7 +17,8 @@ export function isGuest({ kind, pools }: Pick<TrustSystem, "kind" | "pools">): b
 }
 
 /**
- * The certificates that were given for guests, as partners, each judged for the product. Of several for one guest the one that begins last counts.
+ * The certificates that were given for guests, as partners, each judged for the product. Of several for one guest the one that begins last
+ * counts.
  *
  * @param now ISO 8601
  */
