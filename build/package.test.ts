@@ -118,7 +118,7 @@ describe("packaging around a stub of Electron", () => {
 describe("the check of the archive", () => {
   async function archive(files: Readonly<Record<string, string>>): Promise<string> {
     const base = await mkdtemp(join(folder, "archive-"));
-    await writeFiles(join(base, "app"), files);
+    writeFiles(join(base, "app"), files);
     await createPackage(join(base, "app"), join(base, "app.asar"));
     return join(base, "app.asar");
   }

@@ -1,6 +1,6 @@
 /**
- * Steps of the release workflow. `node build/release.ts check TAG REPOSITORY`: ends with exit code 1 and the reasons where this may not be released.
- * `node build/release.ts bill FILE`: writes the bill of materials (CycloneDX).
+ * Steps of the release workflow. `node build/release.ts check TAG REPOSITORY`: ends with exit code 1 and the reasons where this may not
+ * be released. `node build/release.ts bill FILE`: writes the bill of materials (CycloneDX).
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";

@@ -5,7 +5,9 @@
  */
 export const productIdentity = {
   name: "KeySpec",
-  /** Reversed name of a host that belongs to the project: its pages at GitHub. At most 128 characters without spaces, as Windows wants it. */
+  /**
+   * Reversed name of a host that belongs to the project: its pages at GitHub. At most 128 characters without spaces, as Windows wants it.
+   */
   appId: "io.github.keyspec.keyspec",
   /** A random UUID. What electron-builder would derive from the appId without it changes with its rules. */
   msiUpgradeCode: "BAE3F958-5FB2-4FE8-A1B2-CCF34C25214D",

@@ -5,8 +5,8 @@ import type { Advisory } from "./read-audit.ts";
 const graveForTools: readonly Advisory["severity"][] = ["high", "critical"];
 
 /**
- * A sentence for each advisory that fails the check: any in a package that ships, a grave one in a tool; and for each entry of the list of allowed
- * ones that allows nothing any more.
+ * A sentence for each advisory that fails the check: any in a package that ships, a grave one in a tool; and for each entry of the list of
+ * allowed ones that allows nothing any more.
  *
  * @param shipped folders of the packages that a release contains
  * @param today ISO 8601

@@ -2,7 +2,8 @@ import type { LockedPackage } from "../notices/locked-packages.ts";
 import { shippedLicences, toolLicences } from "./allowed-licences.ts";
 
 /**
- * A sentence for each package whose licence is not on the list of allowed ones (allowed-licences.ts); the lists differ for what ships and for tools.
+ * A sentence for each package whose licence is not on the list of allowed ones (allowed-licences.ts); the lists differ for what ships and
+ * for tools.
  */
 export function licenceProblems(packages: readonly LockedPackage[]): readonly string[] {
   return packages

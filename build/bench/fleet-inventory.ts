@@ -34,7 +34,10 @@ const steps: Readonly<Record<string, (fleet: Fleet) => unknown>> = {
     }),
 };
 
-/** Lines that say how long inventory, map, renewal and report of a fleet take: twice the fleet takes twice the time. Wanted: 2 s for 50 pools. */
+/**
+ * Lines that say how long inventory, map, renewal and report of a fleet take: twice the fleet takes twice the time. Wanted: 2 s for
+ * 50 pools.
+ */
 export function benchFleetInventory(rounds: number): readonly string[] {
   return fleets.map(([pools, files]) => {
     const deployment = largeDeployment(pools, 10);

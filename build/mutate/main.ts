@@ -1,8 +1,7 @@
 /**
  * `npm run mutate -- [folder…] [--sample N] [--seed N]`: makes small wrong changes in the folders that judge and read, one at a time, and runs
- * the tests that load the changed module. `npm run mutate -- settings` weakens each security setting of settings.ts
- * instead, all of them without `--sample`, and lists which test noticed it. A mutant that
- * no test notices is printed; the last line is the score.
+ * the tests that load the changed module. `npm run mutate -- settings` weakens each security setting of settings.ts instead, all of them
+ * without `--sample`, and lists which test noticed it. A mutant that no test notices is printed; the last line is the score.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";

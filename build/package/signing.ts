@@ -2,7 +2,10 @@ import type { Configuration } from "electron-builder";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Azure's signing service (Trusted Signing, now Artifact Signing). Who signs is said by AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET. */
+/**
+ * Azure's signing service (Trusted Signing, now Artifact Signing). Who signs is said by AZURE_TENANT_ID, AZURE_CLIENT_ID and
+ * AZURE_CLIENT_SECRET.
+ */
 const azureVariables = {
   endpoint: "KEYSPEC_AZURE_SIGN_ENDPOINT",
   codeSigningAccountName: "KEYSPEC_AZURE_SIGN_ACCOUNT",

@@ -1,16 +1,18 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { noticesFile } from "../notices/notices-file.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Writes texts below a folder, by their names. */
-export async function writeFiles(base: string, files: Readonly<Record<string, string>>): Promise<void> {
+/** Writes texts below a folder, by their names. Returns the folder. */
+export function writeFiles(base: string, files: Readonly<Record<string, string>>): string {
   for (const [name, content] of Object.entries(files)) {
     const file = join(base, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
+  return base;
 }
 
 /** A build of a few bytes, all of which ships. */
@@ -39,8 +41,8 @@ const notShipped = {
 
 /** Writes a small project with the real package.json and icons, and the build above. Returns its folder. */
 export async function smallProject(base: string): Promise<string> {
-  await writeFiles(base, { ...shipped, ...notShipped });
-  await writeFiles(base, { LICENSE: "MIT License", [noticesFile]: "KeySpec contains the packages below" });
+  writeFiles(base, { ...shipped, ...notShipped });
+  writeFiles(base, { LICENSE: "MIT License", [noticesFile]: "KeySpec contains the packages below" });
   await mkdir(join(base, "build"), { recursive: true });
   for (const icon of ["icon.png", "icon.ico", "icon.icns"])
     await copyFile(join(root, "build", icon), join(base, "build", icon));

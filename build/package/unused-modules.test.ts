@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { writeFiles } from "./small-project.double.ts";
 import { unusedModules } from "./unused-modules.ts";
 
 const folders: string[] = [];
@@ -12,9 +13,7 @@ afterEach(() => {
 function build(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "keyspec-modules-"));
   folders.push(folder);
-  mkdirSync(join(folder, "chunks"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
+  return writeFiles(folder, files);
 }
 
 describe("modules that a program never loads", () => {

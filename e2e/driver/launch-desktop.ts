@@ -35,7 +35,10 @@ export type Desktop = {
   /** Closes a window as a person does, who answers the question with this button. */
   readonly closeWindow: (page: Page, answer: string) => Promise<void>;
   readonly openFile: (path: string) => Promise<void>;
-  /** Ends the process of the first window's page; the question is answered with this button. Resolves with the page that takes its place; null: KeySpec ended. */
+  /**
+   * Ends the process of the first window's page; the question is answered with this button. Resolves with the page that takes its place;
+   * null: KeySpec ended.
+   */
   readonly crashPage: (answer: string) => Promise<Page | null>;
   /** Throws in the main process where nobody catches it. */
   readonly throwUncaught: (message: string, answer: string) => Promise<void>;

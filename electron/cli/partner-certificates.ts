@@ -1,6 +1,7 @@
 import { fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { type Guest, guestSchema, type InventorySource } from "#shared/inventory/inventory-item.ts";
+import { productOfKept } from "#shared/inventory/product-of-kept.ts";
 import { ofGuest, sourceOf } from "#shared/inventory/sources.ts";
 import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -18,13 +19,14 @@ type Given = { readonly guest: Guest; readonly path: string };
  */
 export async function partnerCertificates(
   context: CommandContext,
-  { id, deployment, choices }: NamedDeployment,
+  deployment: NamedDeployment,
   partners: readonly string[],
   names: readonly string[],
   known: Guests,
 ): Promise<Guests> {
+  const { id } = deployment;
   const given = givenPartners(partners, names);
-  const product = choices?.product ?? deployment.product;
+  const product = productOfKept(deployment);
   const sources: InventorySource[] = [];
   for (const { guest, path } of given) {
     const call = { jobId: context.jobId, files: [await fileInput(context, path)], password: null };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,7 +7,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import * as electron from "./electron.double.ts";
 import { helpCommands } from "./help-commands.ts";
 import { createLog } from "./log/create-log.ts";
-import { keepReports } from "./report.ts";
+import { keepReports, note } from "./report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-help-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,5 +62,16 @@ describe("the Help menu", () => {
     keepReports(log);
     helpCommands(services).showLogFile();
     expect(electron.shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith(log.file());
+  });
+
+  it("has a file to show on a day that nothing was said on yet", () => {
+    let now = "2026-11-27T23:59:00Z";
+    const log = createLog(join(folder, "days"), () => new Date(now));
+    keepReports(log);
+    note("KeySpec was started.");
+    now = "2026-11-28T00:01:00Z";
+    helpCommands(services).showLogFile();
+    expect(electron.shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith(log.file());
+    expect(existsSync(log.file())).toBe(true);
   });
 });

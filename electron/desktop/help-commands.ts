@@ -2,7 +2,7 @@ import { app, clipboard, dialog, shell } from "electron";
 import type { Services } from "#shared/api/contract.ts";
 import { diagnosisText } from "#shared/present/diagnosis.ts";
 import { localised } from "#shared/text/localise.ts";
-import { logFile, report } from "./report.ts";
+import { logFile, note, report } from "./report.ts";
 
 const text = localised("desktop.help", {
   product: "KeySpec {version}",
@@ -48,8 +48,9 @@ export function helpCommands(services: Pick<Services, "app.about">): HelpCommand
   return {
     showAbout: () => void showAbout().catch(report),
     copyDiagnosis: () => void copyDiagnosis().catch(report),
-    // Shown in its folder, never opened.
+    // Shown in its folder, never opened. On a day that nothing was said on yet there is no file to show.
     showLogFile: () => {
+      note("The log was asked for.");
       const file = logFile();
       if (file !== null) shell.showItemInFolder(file);
     },

@@ -1,7 +1,9 @@
 import type { MenuItemConstructorOptions } from "electron";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ShellEvent, shellEventSchema } from "#shared/api/shell-events.ts";
 import { mainPages, referencePages } from "#shared/present/pages.ts";
+import { setLocale } from "#shared/text/localise.ts";
+import { pseudoLocale } from "#shared/text/pseudo-locale.ts";
 import * as electron from "./electron.double.ts";
 import { menu, menuTemplate } from "./menu.ts";
 
@@ -30,6 +32,7 @@ beforeEach(() => {
   tell.mockReset();
   for (const command of Object.values(commands)) command.mockReset();
 });
+afterEach(() => setLocale("en"));
 
 describe("the menu", () => {
   it.each([true, false])("offers neither reload nor developer tools in a release (Mac: %s)", (isMac) => {
@@ -61,6 +64,15 @@ describe("the menu", () => {
     for (const { label, click } of clickable) expect([label, typeof click]).toEqual([label, "function"]);
     const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("is in the language that was chosen before it was put up, in development too", () => {
+    const labels = () =>
+      menuTemplate({ isRelease: false, isMac: false, tell, commands }).flatMap(({ label }) => label ?? []);
+    const english = labels();
+    expect(english).toContain("View");
+    setLocale(pseudoLocale);
+    expect(labels().filter((label) => english.includes(label))).toEqual([]);
   });
 
   it("asks the page for what an item says", () => {

@@ -29,10 +29,9 @@ export type MenuOptions = {
 };
 
 /** Reload and the developer tools are for development; in a release a reload would throw away a half-filled wizard. */
-const developmentMenu: MenuItemConstructorOptions = {
-  label: text.view,
-  submenu: [{ role: "reload" }, { role: "toggleDevTools" }],
-};
+function developmentMenu(): MenuItemConstructorOptions {
+  return { label: text.view, submenu: [{ role: "reload" }, { role: "toggleDevTools" }] };
+}
 
 function fileMenu({ isMac, tell }: MenuOptions): MenuItemConstructorOptions {
   return {
@@ -72,7 +71,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
         accelerator: `CmdOrCtrl+${index + 1}`,
       })),
     },
-    ...(isRelease ? [] : [developmentMenu]),
+    ...(isRelease ? [] : [developmentMenu()]),
     { label: text.zoom, submenu: [{ role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }] },
     { role: "windowMenu" },
     {

@@ -21,8 +21,8 @@ export type DeploymentOutlook = {
 };
 
 /**
- * What ends in a deployment: the certificates in their places, authorities of their chains that end before them, and the revocation lists that
- * were read for it; with the verdict on each certificate, and the requests that wait for an answer.
+ * What ends in a deployment: the certificates in their places, authorities of their chains that end before them, and the revocation lists
+ * that were read for it; with the verdict on each certificate, and the requests that wait for an answer.
  *
  * @param pending those of any deployment
  * @param now ISO 8601

@@ -79,7 +79,9 @@ const schema = z
      * own is there, or one is locked, so that nothing is known.
      */
     foreignKeys: list(messageSchema).optional(),
-    /** Fields that hold nothing, because a printed text does not show them, or because they are damaged (`unread`); absent: all were read. */
+    /**
+     * Fields that hold nothing, because a printed text does not show them, or because they are damaged (`unread`); absent: all were read.
+     */
     notShown: list(notShownFieldSchema).optional(),
     encoded: encodedSchema,
     sha1Fingerprint: z.string(),

@@ -68,7 +68,10 @@ const schema = z
     computer: computerSchema,
     /** The Personal store, with where each key is kept. */
     certificates: list(printedCertificateSchema),
-    /** What Get-CsCertificate said: its assignments, that its shell is not there, or that it failed (with its own words); or the text lacks it. */
+    /**
+     * What Get-CsCertificate said: its assignments, that its shell is not there, or that it failed (with its own words); or the text lacks
+     * it.
+     */
     assignments: z
       .strictObject({ state: z.enum(["read", "no-shell", "failed", "not-collected"]), fault: z.string().nullable() })
       .readonly(),
@@ -90,7 +93,10 @@ export function fullNameOf({ name, domain }: CollectedComputer): string {
   return (domain === "" ? name : `${name}.${domain}`).toLowerCase();
 }
 
-/** A store of which everything is known, also what it does not hold; null: it was not open, a certificate is damaged, or the text ends in it. */
+/**
+ * A store of which everything is known, also what it does not hold; null: it was not open, a certificate is damaged, or the text ends in
+ * it.
+ */
 export function wholeStoreOf(
   { stores, complete }: Pick<CollectionFacts, "stores" | "complete">,
   name: CollectedStoreName,

@@ -2,8 +2,8 @@ import type { CertificateFacts } from "./certificate-facts.ts";
 import type { PrintedCertificate } from "./printed-facts.ts";
 
 /**
- * When a certificate ends, for whoever must act before. Of several days that a printed date may mean it is the first: what is done early does no
- * harm.
+ * When a certificate ends, for whoever must act before. Of several days that a printed date may mean it is the first: what is done early
+ * does no harm.
  *
  * @param printed null: it was read itself
  * @returns ISO 8601; null: it cannot be read

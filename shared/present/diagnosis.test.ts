@@ -21,7 +21,7 @@ describe("the diagnosis", () => {
         "Node.js: 24.21.0",
         "Operating system: Windows Server 2025 (10.0.26100)",
         "Architecture: x64",
-        "Language: de-DE",
+        "Language of the system: de-DE",
       ].join("\n"),
     );
   });

@@ -11,7 +11,7 @@ const text = localised("present.diagnosis", {
     node: "Node.js",
     operatingSystem: "Operating system",
     architecture: "Architecture",
-    locale: "Language",
+    locale: "Language of the system",
   },
   hosts: { desktop: "A window of its own", loopback: "A page in your browser", cli: "The command line" },
   cryptographies: {
@@ -26,8 +26,8 @@ type About = Pick<ApiOutput<"app.about">, "version" | "host" | "crypto" | "runti
 type Row = { readonly label: string; readonly value: string; readonly mono: boolean };
 
 /**
- * What this KeySpec is and runs on, for a page and for whoever is asked for help. It has no name of a person, server or file, and no folder: what
- * is copied may be sent to anybody.
+ * What this KeySpec is and runs on, for a page and for whoever is asked for help. It has no name of a person, server or file, and no
+ * folder: what is copied may be sent to anybody.
  */
 export function diagnosisRows({ version, host, crypto, runtime }: About): readonly Row[] {
   const native = runtime.electron === null ? "openssl" : "boringssl";

@@ -161,22 +161,20 @@ function sideChecks(
   const [evidence] = evidenceOf(bundle, file, now);
   if (evidence === undefined) return [];
   const verdict = judge(evidence, { product, role: roles[side], plan: null, now }, { leaveOut: ["names", "trust"] });
-  const common = { side, cure: null, wouldShowAs: null, ruleId: null } as const;
   return [
     sentCheck(side, file, sent),
     nameCheck(side, rehearsed, evidence),
     ...trustChecks(side, rehearsed, evidence, verdict.findings),
     ...verdict.findings.map((finding) => ruleCheck(side, finding)),
-    ...verdict.unknown.map((words) => ({ ...common, check: "question", outcome: "cannot-tell", words }) as const),
+    ...verdict.unknown.map((words) => openCheck(side, "question", words)),
   ];
 }
 
 /** How many certificates an end sent; null: they could not be seen. */
 export function sentCheck(side: Side, file: string, sent: readonly string[] | null): RehearsalCheck {
-  const common = { side, check: "sent", cure: null, wouldShowAs: null, ruleId: null } as const;
-  return sent === null
-    ? { ...common, outcome: "cannot-tell", words: texts.notSeen({ file }) }
-    : { ...common, outcome: "pass", words: texts.sent({ file, count: sent.length }) };
+  if (sent === null) return openCheck(side, "sent", texts.notSeen({ file }));
+  const words = texts.sent({ file, count: sent.length });
+  return { side, check: "sent", outcome: "pass", words, cure: null, wouldShowAs: null, ruleId: null };
 }
 
 /** That the other side trusts the root of an end. */
@@ -195,10 +193,19 @@ export function failedCheck(
   return { side, check, outcome: "fail", words, cure: null, wouldShowAs, ruleId: null };
 }
 
+/** What nobody knows, and no rule says. */
+export function openCheck(
+  side: RehearsalCheck["side"],
+  check: RehearsalCheck["check"],
+  words: Message,
+): RehearsalCheck {
+  return { side, check, outcome: "cannot-tell", words, cure: null, wouldShowAs: null, ruleId: null };
+}
+
 function nameCheck(side: Side, { file, name }: RehearsedSide, evidence: Evidence): RehearsalCheck {
   const common = { side, check: "name", cure: null, wouldShowAs: null, ruleId: null } as const;
-  if (name === null) return { ...common, outcome: "cannot-tell", words: texts.noName({ file }) };
-  if (!areNamesKnown(evidence)) return { ...common, outcome: "cannot-tell", words: texts.namesUnread({ file }) };
+  if (name === null) return openCheck(side, "name", texts.noName({ file }));
+  if (!areNamesKnown(evidence)) return openCheck(side, "name", texts.namesUnread({ file }));
   if (namesHost(evidence, name)) return { ...common, outcome: "pass", words: texts.named({ file, name }) };
   return {
     ...common,
@@ -216,15 +223,12 @@ function trustChecks(
   { chain, around }: Evidence,
   findings: readonly Finding[],
 ): readonly RehearsalCheck[] {
-  const common = { side, check: "trust", cure: null, wouldShowAs: null, ruleId: null } as const;
   const root = chain?.path.at(-1)?.subject.text ?? "";
-  if (around?.anchors == null) return [{ ...common, outcome: "cannot-tell", words: texts.noRoots({ file }) }];
+  if (around?.anchors == null) return [openCheck(side, "trust", texts.noRoots({ file }))];
   if (chain?.trust === "trusted") return [trustedCheck(side, file, root)];
   if (findings.some(({ ruleId, severity }) => severity === "error" && ruleId.startsWith("chain."))) return [];
   const issuer = chain?.path.at(-1)?.issuer.text ?? "";
-  return [
-    { ...common, outcome: "cannot-tell", words: texts.endsEarly({ file, issuer }), wouldShowAs: shownAs("chain.") },
-  ];
+  return [{ ...openCheck(side, "trust", texts.endsEarly({ file, issuer })), wouldShowAs: shownAs("chain.") }];
 }
 
 /** What a rule found in the certificate of one end. */

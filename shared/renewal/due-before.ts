@@ -23,7 +23,8 @@ export type DueBefore = {
 const millisecondsPerHour = 3_600_000;
 
 /**
- * The moment before which the successor of a certificate must be in its place: its end, or, where it signs tokens, the life of a token before.
+ * The moment before which the successor of a certificate must be in its place: its end, or, where it signs tokens, the life of a token
+ * before.
  *
  * @param ends of the certificate in use, ISO 8601
  * @param now ISO 8601; null: whether it has ended already is not asked

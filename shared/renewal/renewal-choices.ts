@@ -36,6 +36,7 @@ function afterDecision(
     removedNames: [...new Set([...(before?.removedNames ?? []).filter((name) => !added.has(name)), ...removed])],
   };
 }
+
 function usualChoicesOf(deployment: Deployment): KeptChoices {
   return {
     product: deployment.product,

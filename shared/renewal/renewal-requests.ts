@@ -2,7 +2,10 @@ import type { ReplacedCertificate, RequestChoices } from "../api/schemas/request
 import { nameChangesOf } from "./name-changes.ts";
 import type { Renewal } from "./renewal.ts";
 
-/** One run of requests for renewals whose keys are of one kind and whose subjects name one organisation: the part of the choices that the renewals decide. */
+/**
+ * One run of requests for renewals whose keys are of one kind and whose subjects name one organisation: the part of the choices that the
+ * renewals decide.
+ */
 export type RenewalRun = Pick<RequestChoices, "selections" | "nameChanges" | "key" | "organization"> & {
   /** Ids of the plans that are requested. */
   readonly only: readonly string[];
@@ -10,8 +13,9 @@ export type RenewalRun = Pick<RequestChoices, "selections" | "nameChanges" | "ke
 };
 
 /**
- * The runs that request some renewals: one for each kind of key and each organisation, and more where one role has several layouts, because a run has one of each.
- * Exactly the certificates of the renewals are requested, whatever else their servers have, with the names that their renewals include.
+ * The runs that request some renewals: one for each kind of key and each organisation, and more where one role has several layouts, because
+ * a run has one of each. Exactly the certificates of the renewals are requested, whatever else their servers have, with the names that
+ * their renewals include.
  */
 export function renewalRequests(renewals: readonly Renewal[]): readonly RenewalRun[] {
   const layoutsOfRoles = new Map<string, string[]>();

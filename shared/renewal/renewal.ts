@@ -4,9 +4,10 @@ import type { CertificatePlan, KeyChoice } from "../roles/types.ts";
 import type { Message } from "../text/message.ts";
 
 /**
- * Where a name of a renewal comes from. `kept`: planned, and in the certificate in use. `gained`: planned, and not in it. `unneeded`: in it, and
- * the plan knows it and leaves it out. `in-use`: in it, and not planned, so that a request by the plan alone would lose it. `by-authority`: the
- * same, of the kind that public authorities add by themselves. `refused`: in it, and no request for this certificate may ask for it.
+ * Where a name of a renewal comes from. `kept`: planned, and in the certificate in use. `gained`: planned, and not in it. `unneeded`: in
+ * it, and the plan knows it and leaves it out. `in-use`: in it, and not planned, so that a request by the plan alone would lose it.
+ * `by-authority`: the same, of the kind that public authorities add by themselves. `refused`: in it, and no request for this certificate
+ * may ask for it.
  */
 export type RenewalNameState = "kept" | "gained" | "unneeded" | "in-use" | "by-authority" | "refused";
 

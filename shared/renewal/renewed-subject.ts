@@ -22,8 +22,8 @@ const fields: Readonly<Record<string, keyof Organization>> = {
 };
 
 /**
- * The organisation in the subject of the certificate in use; that of the plan where it names none, or one that no request can hold. The common
- * name is always that of the plan: the products look for it.
+ * The organisation in the subject of the certificate in use; that of the plan where it names none, or one that no request can hold. The
+ * common name is always that of the plan: the products look for it.
  */
 export function renewedSubject(
   { subject: { commonName, ...planned } }: Pick<CertificatePlan, "subject">,

@@ -13,8 +13,8 @@ const concerns: Readonly<Record<string, readonly SystemKind[]>> = {
 };
 
 /**
- * What the documents say of all traffic of a kind, and no single link of the map carries: the table “Traffic Protection” of Lync Server 2010
- * (seed 001), federation and the enterprise CA (seed 004), Cisco’s client (seed 002).
+ * What the documents say of all traffic of a kind, and no single link of the map carries: the table “Traffic Protection” of Lync Server
+ * 2010 (seed 001), federation and the enterprise CA (seed 004), Cisco’s client (seed 002).
  */
 export function statedTraffic({ systems }: TrustMap): readonly TrustLink[] {
   const present = new Set(systems.map(({ kind }) => kind));

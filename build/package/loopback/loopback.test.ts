@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildMilliseconds, ensureBuilt } from "#electron/testing/built-program.ts";
@@ -10,6 +10,7 @@ import { hasTool } from "#electron/testing/has-tool.ts";
 import { headersOfPage, openSession } from "#electron/testing/open-session.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { readLink } from "../../start/one-time-link.ts";
+import { writeFiles } from "../small-project.double.ts";
 import { loopbackFiles } from "./loopback-files.ts";
 import { startScripts } from "./start-scripts.ts";
 import { runtimeOf, writeLoopback } from "./write-loopback.ts";
@@ -23,17 +24,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function write(base: string, files: Readonly<Record<string, string>>): string {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(base, name)), { recursive: true });
-    writeFileSync(join(base, name), text);
-  }
-  return base;
-}
-
 /** A build of a few bytes, with what must stay behind. */
 function smallProject(): string {
-  return write(join(folder, "small"), {
+  return writeFiles(join(folder, "small"), {
     "out/node/web.mjs": 'import "./chunks/host.mjs";',
     "out/node/cli.mjs": "export {};",
     "out/node/worker.mjs": "export {};",
@@ -102,7 +95,7 @@ describe("the loopback archive", () => {
     "says in README.txt on %s how it is started and where it does not run",
     (platform) => {
       const project = smallProject();
-      const runtime = write(join(project, "runtime"), { "bin/node": "", "bin/node.exe": "", LICENSE: "" });
+      const runtime = writeFiles(join(project, "runtime"), { "bin/node": "", "bin/node.exe": "", LICENSE: "" });
       const files = loopbackFiles({ project, platform, version, runtime });
       const text = new TextDecoder().decode(files.get("README.txt")?.content);
       for (const name of Object.keys(startScripts(platform))) expect(text).toContain(name.replace(".cmd", ""));

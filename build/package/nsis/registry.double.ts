@@ -1,7 +1,7 @@
 /**
  * Runs what an NSIS script does to the registry, as far as our include script goes: macros, defines, If and EndIf, and the commands of the
- * registry. There is no Windows where KeySpec is tested, so this says what installing and uninstalling leave behind. Throws at a line that it does
- * not know.
+ * registry. There is no Windows where KeySpec is tested, so this says what installing and uninstalling leave behind. Throws at a line that
+ * it does not know.
  *
  * @see https://nsis.sourceforge.io/Docs/Chapter4.html
  */

@@ -18,7 +18,7 @@ const text = localised("cli.overview", {
   debug: "Show where in KeySpec a fault happened.",
   noColor: "No colours on a terminal either.",
   program:
-    "Where KeySpec is not installed as a program, “keyspec” is “{program}” in its folder, and “npm --prefix FOLDER run keyspec --” elsewhere; file names are those of the folder that you are in.",
+    "Where KeySpec is not installed as a program, “keyspec” is “{program}” in its folder, and “npm --prefix FOLDER run keyspec --” elsewhere; file names are those of the folder that you are in. Where the output goes into a file or another program, it is “npm run --silent keyspec --”: npm prints two lines otherwise.",
   more: "“keyspec help COMMAND” shows a command’s page, with examples; “keyspec help TOPIC” what to do in a job.",
 });
 

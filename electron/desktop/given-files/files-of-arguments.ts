@@ -13,8 +13,9 @@ export type Start = {
 };
 
 /**
- * The files that a command line names, as absolute paths, each once; at most `limits.givenFiles`. Switches of Electron and Chromium (`--name`) are no files; a file whose name begins
- * with a hyphen is written as `./-name`. Linux desktops may give `file:` addresses (Desktop Entry Specification, field code %U).
+ * The files that a command line names, as absolute paths, each once; at most `limits.givenFiles`. Switches of Electron and Chromium (`--name`)
+ * are no files; a file whose name begins with a hyphen is written as `./-name`. Linux desktops may give `file:` addresses (Desktop Entry
+ * Specification, field code %U).
  */
 export function filesOfArguments({ commandLine, workingDirectory, platform, isPackaged }: Start): readonly string[] {
   const { resolve } = platform === "win32" ? win32 : posix;

@@ -35,7 +35,10 @@ const encodedRun = new RegExp(
   "g",
 );
 
-/** What names of folders and files in a stack do not have, and random base64 does: two capitals, a digit that begins a word or ends before a capital. */
+/**
+ * What names of folders and files in a stack do not have, and random base64 does: two capitals, a digit that begins a word or ends before
+ * a capital.
+ */
 const unlikeWords = /[^\w/-]|[A-Z]{2}|(?<![a-z\d])\d|\d{5}|\d[A-Z]/;
 const isPath = (run: string): boolean => run.split("/").length > 2 && !unlikeWords.test(run);
 

@@ -3,8 +3,9 @@ import { app } from "electron";
 import { secondStartSchema } from "#shared/api/schemas/second-start.ts";
 
 /**
- * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start hands its files to the first one and brings it to
- * the front; not by its arguments, whose order Chromium does not keep. The lock is the user's own: no file crosses from one account to another.
+ * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start hands its files to the first one and
+ * brings it to the front; not by its arguments, whose order Chromium does not keep. The lock is the user's own: no file crosses from one
+ * account to another.
  *
  * @param files absolute paths that this start was given
  * @param onSecondStart called in the first instance with the files of the second

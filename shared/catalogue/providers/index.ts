@@ -6,7 +6,7 @@ export { microsoftRsaSchannel, microsoftSoftwareKsp, microsoftStrong, providers 
 const byName = new Map(providers.map((provider) => [provider.name.toLowerCase(), provider]));
 
 /**
- * The provider of that name; null: KeySpec does not know it. Compared as Windows does, without regard to case and with every blank: a name that a file has
+ * The provider of that name; null: KeySpec does not know it. Compared as Windows does, without regard to case and with every blank: a name
  * with one too many is the name of no provider.
  */
 export function findProvider(name: string): Provider | null {

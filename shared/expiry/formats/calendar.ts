@@ -24,7 +24,8 @@ const octetsPerLine = 75;
 
 /**
  * A calendar with an all-day event for each end, on the last good day, and today for each request that has waited too long (RFC 5545;
- * report.md §6). The UID is its id, so that a later import takes the place of an earlier one. Lines end with CRLF and have at most 75 octets.
+ * report.md §6). The UID is its id, so that a later import takes the place of an earlier one. Lines end with CRLF and have at most 75
+ * octets.
  *
  * @param now ISO 8601
  */

@@ -1,8 +1,8 @@
 import type { KeptChoices } from "../../api/schemas/kept-deployments.ts";
 
 /**
- * What stays with a deployment after a run of requests. A run asks about its own roles only: layouts of other roles, names of other certificates
- * and questions that it did not ask stay as they were answered before. For another product everything is answered anew.
+ * What stays with a deployment after a run of requests. A run asks about its own roles only: layouts of other roles, names of other
+ * certificates and questions that it did not ask stay as they were answered before. For another product everything is answered anew.
  *
  * @param before null: nothing was answered yet
  */

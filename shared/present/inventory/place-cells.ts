@@ -1,4 +1,4 @@
-import { certificateName, commonNameOf } from "../../facts/certificate-name.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { endOfShown } from "../../facts/end-of.ts";
 import { seenIn } from "../../inventory/seen-in.ts";
 import { inventoryTexts } from "../../inventory/texts.ts";
@@ -43,7 +43,7 @@ export function placeCells({ plan, state, reason, current, request }: InventoryP
     state: placeStateWords[state],
     reason,
     commonName: certificate === null ? null : certificateName(certificate),
-    issuer: certificate === null ? null : (commonNameOf(certificate.issuer) ?? certificate.issuer.text),
+    issuer: certificate === null ? null : certificateName({ subject: certificate.issuer }),
     ends: (current === null ? null : endOfShown(current.sighting.evidence)) ?? request?.expiresAt ?? null,
     provider: current === null ? null : providerOf(current),
     seenIn: current === null ? [] : seenIn(current.found),

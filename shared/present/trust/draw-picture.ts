@@ -41,8 +41,8 @@ export type PictureControls = {
 };
 
 /**
- * Draws a map with its legend: the one drawing for the page and for reports. Colours come from the style sheet by class (`map-picture-…`), all
- * else is in the picture.
+ * Draws a map with its legend: the one drawing for the page and for reports. Colours come from the style sheet by class (`map-picture-…`),
+ * all else is in the picture.
  *
  * @param titleId id of the element that names the picture; it must be the only one of the page
  * @param controls systems and lines are buttons; absent: it is one image

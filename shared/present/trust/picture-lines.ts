@@ -32,8 +32,8 @@ export function cornerSign(node: Box): DrawnLine {
 }
 
 /**
- * A line between two boxes, with its sign and beside that its label, where neither touches anything else. A label without room is left out; a
- * sign without room stands in the middle.
+ * A line between two boxes, with its sign and beside that its label, where neither touches anything else. A label without room is left out;
+ * a sign without room stands in the middle.
  */
 export function drawnLine(line: TrustLine, one: Box, other: Box, { taken, bends }: Drawing): DrawnLine {
   const curve = curveBetween(one, other, bends);

@@ -47,8 +47,8 @@ export type Picture = {
 const firewallWidth = 8;
 
 /**
- * Fixed places: a kind of system is always in its zone, and the zones stand as every administrator knows them. No label touches another one, a
- * box or a firewall: a label without room is left out, and its sign stays.
+ * Fixed places: a kind of system is always in its zone, and the zones stand as every administrator knows them. No label touches another
+ * one, a box or a firewall: a label without room is left out, and its sign stays.
  */
 export function trustPicture(map: TrustMap): Picture {
   const { systems, lines } = map;

@@ -12,8 +12,8 @@ import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 export type WantedEnd = { readonly system: TrustSystem; readonly shows: readonly ShownCertificate[] };
 
 /**
- * A certificate in the places of a system that somebody says it is for, whatever its names are: of the places that its links use those that it fits
- * best, judged as there.
+ * A certificate in the places of a system that somebody says it is for, whatever its names are: of the places that its links use those that
+ * it fits best, judged as there.
  *
  * @param inventory says which places the system has
  * @param now ISO 8601

@@ -1,12 +1,13 @@
 import type { AnsweredDeployment } from "../../api/schemas/kept-deployments.ts";
 import type { PendingSummary } from "../../api/schemas/request.ts";
-import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import type { InventorySource } from "../../inventory/inventory-item.ts";
 import { inventoryOfKept } from "../../inventory/inventory-of-kept.ts";
 import { certificatesInPlace } from "../../inventory/places-of-certificates.ts";
+import { productOfKept } from "../../inventory/product-of-kept.ts";
 import type { Inventory, UnplacedCertificate } from "../../inventory/types.ts";
 import { replaceCertificates } from "../../trust/change/replace-certificates.ts";
 import { guestInPlace } from "../../trust/guests/guest-in-place.ts";
+import { type Guests, guestsOf } from "../../trust/guests/guests-of.ts";
 import { type LinkStates, stateOfLinks } from "../../trust/state/state-of-links.ts";
 import { systemsToName } from "../../trust/systems/present-kinds.ts";
 import { type TrustLine, type TrustMap, trustMap } from "../../trust/trust-map.ts";
@@ -46,8 +47,8 @@ type PlannedPair = { readonly key: string } & Readonly<
 >;
 
 /**
- * Which connections of a deployment can be rehearsed with the files that are given. The files find their places as they do in the inventory, take
- * the place of what is there, and the map is that of the trust map: so both say the same.
+ * Which connections of a deployment can be rehearsed with the files that are given. The files find their places as they do in the
+ * inventory, take the place of what is there, and the map is that of the trust map: so both say the same.
  */
 export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const { kept, sources, requests, given, line, now } = input;
@@ -58,17 +59,17 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const own = given.filter(({ system }) => system === null).map(({ source }) => source);
   const found = inventoryOfKept(kept, own, requests, now);
   const also = line === null ? [] : systemsToName;
-  const product = kept.choices?.product ?? deployment.product;
+  const product = productOfKept(kept);
   const empty = trustMap({ deployment, certificates: [], also });
   const asked = given.flatMap(({ source, system }) => {
     const end = system === null ? null : wantedEnd(empty, line, system);
     return end === null ? [] : evidenceWithKeys(source, now).map((evidence) => ({ end, evidence }));
   });
-  const guests = new Map<string, CertificateInPlace[]>();
+  const guests = new Map(guestsOf(sources, product, now));
   const replacements = [...certificatesInPlace(found)];
   for (const { end, evidence } of asked) {
     if (end.system.pools.length > 0) replacements.push(...placeAtSystem(evidence, end, inventory, now));
-    else guests.set(end.system.id, [...guestInPlace(evidence, end.system.id, product, now, null)]);
+    else guests.set(end.system.id, guestInPlace(evidence, end.system.id, product, now, reachedAs(guests, end)));
   }
   const states = stateOfLinks(replaceCertificates(before, replacements), before, guests);
   const map = trustMap({ deployment, certificates: [], also }, states);
@@ -79,6 +80,11 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
     unplaced: found.unplaced.filter((one) => hasKey(one, keys)),
     outdone: outdoneIn(found, keys),
   };
+}
+
+/** The name by which others connect to a guest, as the inventory has it; null: nobody said. */
+function reachedAs(guests: Guests, { system }: WantedEnd): string | null {
+  return guests.get(system.id)?.[0]?.place.reachedAs ?? null;
 }
 
 function outdoneIn({ places }: Inventory, keys: ReadonlyMap<string, GivenKey>): readonly OutdoneFile[] {

@@ -11,6 +11,7 @@ import {
   attemptCheck,
   failedCheck,
   inOrder,
+  openCheck,
   type RehearsalCheck,
   ruleCheck,
   sentCheck,
@@ -46,8 +47,8 @@ const texts = messages("rehearsal.connections", {
 });
 
 /**
- * What rehearsed handshakes and the trust map say together of each connection. Names, chains, purposes, days and trust are those of the map,
- * worked out by the same functions; the handshakes add what only they can tell.
+ * What rehearsed handshakes and the trust map say together of each connection. Names, chains, purposes, days and trust are those of the
+ * map, worked out by the same functions; the handshakes add what only they can tell.
  *
  * @param outcomes by `pairKey`; a pair that is not there was not tried
  */
@@ -90,8 +91,7 @@ export function rehearsedConnections(
 function attemptChecks(outcome: PairOutcome | undefined): readonly RehearsalCheck[] {
   if (outcome?.ok) return outcome.value.attempts.map(attemptCheck);
   const words = outcome === undefined ? texts.tooMany : texts.notTried({ reason: outcome.error.message });
-  const common = { side: "both", check: "handshake", cure: null, wouldShowAs: null, ruleId: null } as const;
-  return [{ ...common, outcome: "cannot-tell", words }];
+  return [openCheck("both", "handshake", words)];
 }
 
 function endChecks(
@@ -104,28 +104,18 @@ function endChecks(
   return [
     ...entry.verdict.findings.map((finding) => ruleCheck(side, finding)),
     ...open.map((reason) => reasonCheck(side, reason)),
-    ...entry.verdict.open.filter((question) => !isOfTrust(question)).map(({ words }) => questionCheck(side, words)),
+    // What a verdict leaves open beside trust, as the provider of a key.
+    ...entry.verdict.open
+      .filter((question) => !isOfTrust(question))
+      .map(({ words }) => openCheck(side, "question", words)),
     ...(open.every(({ kind }) => kind.startsWith("name-")) && root !== null
       ? [trustedCheck(side, name, certificateName(root))]
       : []),
   ];
 }
 
-/** What a verdict leaves open beside trust, as the provider of a key. */
-function questionCheck(side: LinkSide, words: Message): RehearsalCheck {
-  return { side, check: "question", outcome: "cannot-tell", words, cure: null, wouldShowAs: null, ruleId: null };
-}
-
 function reasonCheck(side: LinkSide, { kind, words }: Reason): RehearsalCheck {
   if (kind === "root-lacking") return failedCheck(side, "trust", words, shownAs("chain."));
   if (kind === "name-lacking") return failedCheck(side, "name", words, shownAs("name"));
-  return {
-    side,
-    check: kind === "name-unknown" ? "name" : "trust",
-    outcome: "cannot-tell",
-    words,
-    cure: null,
-    wouldShowAs: null,
-    ruleId: null,
-  };
+  return openCheck(side, kind === "name-unknown" ? "name" : "trust", words);
 }

@@ -86,8 +86,8 @@ export function advicesTable(map: TrustMap): ReportTable {
 export type SystemNeeds = { readonly system: TrustSystem; readonly needed: readonly NeededCertificate[] };
 
 /**
- * The trust list of each system: which certificate must be in which store of which of its servers, whether it is there, and how it gets there.
- * Systems that need none are left out.
+ * The trust list of each system: which certificate must be in which store of which of its servers, whether it is there, and how it gets
+ * there. Systems that need none are left out.
  */
 export function neededTables(needs: readonly SystemNeeds[]): readonly ReportTable[] {
   return needs.filter(({ needed }) => needed.length > 0).map(neededTable);

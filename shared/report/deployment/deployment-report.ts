@@ -46,8 +46,9 @@ const texts = messages("report.deployment", {
 });
 
 /**
- * The report of a deployment: every certificate that it needs with what there is of it, what is to be done by which day, every connection as a
- * picture and as a table, with whether both ends trust each other, and what each system must trust. The same model as that of inspected files, so the same writers.
+ * The report of a deployment: every certificate that it needs with what there is of it, what is to be done by which day, every connection
+ * as a picture and as a table, with whether both ends trust each other, and what each system must trust. The same model as that of
+ * inspected files, so the same writers.
  */
 export function deploymentReport({ deployment, inventory, guests, version, madeAt, madeWith }: DeploymentRun): Report {
   const subjects = inventory.places.map((place, index) => placeSubject(place, `${index + 1}`, madeAt));

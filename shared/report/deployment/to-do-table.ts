@@ -29,8 +29,8 @@ const texts = messages("report.toDo", {
 type Row = { readonly by: string | null; readonly what: Said; readonly name: Said; readonly where: readonly Said[] };
 
 /**
- * What is to be done for a deployment, in the order of the days: at once what is missing, what will not work and what a server is known not to
- * trust; then each end of a certificate, and of an authority above it that ends before.
+ * What is to be done for a deployment, in the order of the days: at once what is missing, what will not work and what a server is known not
+ * to trust; then each end of a certificate, and of an authority above it that ends before.
  *
  * @param needed what the systems must trust
  * @param now ISO 8601

@@ -1,4 +1,5 @@
 import type { Picture } from "../../present/trust/picture.ts";
+
 /** How good the news are; each has a sign and words of its own, so that colour is never needed alone. */
 export type Tone = "good" | "warning" | "bad" | "unknown" | "plain";
 

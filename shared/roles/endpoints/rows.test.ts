@@ -3,7 +3,9 @@ import { trustLinks } from "../../trust/links/index.ts";
 import { kindOfRole } from "../../trust/systems/kind-of-role.ts";
 import { endpointRows } from "./rows.ts";
 
-/** Ports that live.md §1 has, and no link of trust.md §4: a Director’s Focus, Web Conferencing on a shared name, the other port of Tomcat. */
+/**
+ * Ports that live.md §1 has, and no link of trust.md §4: a Director’s Focus, Web Conferencing on a shared name, the other port of Tomcat.
+ */
 const alone = ["director 444", "edge-external 444", "cucm-tomcat 443"];
 
 it("looks for certificates at the ports at which the trust map has a link that shows one", () => {

@@ -14,8 +14,8 @@ export type Protection = (typeof protections)[number];
 export type LinkEnd = SystemKind | "front-end-web" | "director-web";
 
 /**
- * What one end shows: the certificate of one of these uses; `own`: the one certificate of its kind; `other`: a further one, which no role of a
- * deployment has, as that of Exchange’s IIS; null: none.
+ * What one end shows: the certificate of one of these uses; `own`: the one certificate of its kind; `other`: a further one, which no role
+ * of a deployment has, as that of Exchange’s IIS; null: none.
  */
 export type ShownCertificate = readonly CertificateUse[] | "own" | "other" | null;
 

@@ -65,6 +65,16 @@ describe("what a system must trust", () => {
     expect(root?.codes).toContain("T6");
   });
 
+  it("gets into CUCM on its own page as well, which takes no public authority for granted (trust.md §4, V08)", () => {
+    const own = { pool: "medpool.contoso.com", role: "mediation", issuerOrganization: "DigiCert Inc" } as const;
+    const mediation = ["med01.contoso.com", "med02.contoso.com"].map((server) => inPlace({ ...own, server }));
+    const { needed } = neededBy("cucm cucm-pub.contoso.com", mediation, everyPool);
+    expect(needed.map(({ store, presence, commands }) => [store, presence, commands])).toEqual([
+      ["trusted-root", "not-seen", []],
+      ["intermediate", "not-seen", []],
+    ]);
+  });
+
   it("never puts what is not self-signed into Trusted Root (KB2795828)", () => {
     const { needed } = neededBy("edge edgepool01.contoso.com", given);
     for (const { certificate, store } of needed)

@@ -3,8 +3,8 @@ import type { CertificateUse } from "../../roles/types.ts";
 import type { LinkSide, ShownCertificate, TrustLink } from "../links/types.ts";
 
 /**
- * Which name of an end the other one asks its certificate for (trust.md §5.3). `pool`: the FQDN of the pool, as the next hop of a topology is
- * named. `server-or-pool`: either of them, as servers of a pool and those that begin a connection are known by both.
+ * Which name of an end the other one asks its certificate for (trust.md §5.3). `pool`: the FQDN of the pool, as the next hop of a topology
+ * is named. `server-or-pool`: either of them, as servers of a pool and those that begin a connection are known by both.
  */
 type AskedName = "pool" | "server-or-pool" | "web-internal" | "web-external" | "access" | "web-conferencing";
 
@@ -23,8 +23,8 @@ const byUse: Partial<Readonly<Record<CertificateUse, AskedName>>> = {
 const namedByNode: readonly Pool["kind"][] = ["cucm", "unity-connection", "persistent-chat", "exchange-um"];
 
 /**
- * The names of which a certificate must have one, so that a link takes it: for each use that the link looks at. [] where no single name is asked
- * for.
+ * The names of which a certificate must have one, so that a link takes it: for each use that the link looks at. [] where no single name is
+ * asked for.
  *
  * @param uses of the certificate at its place
  * @param server that shows it, and its pool

@@ -9,9 +9,10 @@ import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts
 type Above = { readonly path: readonly CertificateFacts[]; readonly problems: readonly ChainProblem[] };
 
 /**
- * The same certificates, where a chain that ends early goes on as another one does that holds its last certificate: one file of a deployment
- * brings the root, many leave it out. Told by fingerprint, so nothing is concluded from a name. Of several ways up the one with the fewest
- * problems; what stands against the part that was added goes with it (`unjudged`), and so does what the whole chain breaks of RFC 5280 §6.1.
+ * The same certificates, where a chain that ends early goes on as another one does that holds its last certificate: one file of a
+ * deployment brings the root, many leave it out. Told by fingerprint, so nothing is concluded from a name. Of several ways up the one with
+ * the fewest problems; what stands against the part that was added goes with it (`unjudged`), and so does what the whole chain breaks of
+ * RFC 5280 §6.1.
  */
 export function completeChains(certificates: readonly CertificateInPlace[]): readonly CertificateInPlace[] {
   const above = new Map<string, Above>();

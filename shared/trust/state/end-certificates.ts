@@ -61,7 +61,10 @@ function isWhole(entries: readonly CertificateInPlace[] = [], shows: Exclude<Sho
   return shows.every((use) => entries.some(({ place }) => place.uses.includes(use)));
 }
 
-/** Servers of one certificate together, as far as the judge says the same of it at each: one server’s name may be in it, and another one’s not. */
+/**
+ * Servers of one certificate together, as far as the judge says the same of it at each: one server’s name may be in it, and another one’s
+ * not.
+ */
 function heldOf(entries: readonly CertificateInPlace[]): readonly HeldCertificate[] {
   const groups = Map.groupBy(entries, ({ certificate, place, verdict }) =>
     JSON.stringify([certificate.sha256Fingerprint, place.uses, verdict.verdict, errorsOf(verdict)]),

@@ -13,8 +13,8 @@ import type { Reason } from "./types.ts";
 type Naming = "named" | "lacking" | "unread";
 
 /**
- * Which names of a link the certificates of one of its ends lack, or nobody can read. A certificate that its role takes may still lack the name
- * of one link: that link does not take it, and the others do.
+ * Which names of a link the certificates of one of its ends lack, or nobody can read. A certificate that its role takes may still lack the
+ * name of one link: that link does not take it, and the others do.
  *
  * @param poolsOf the pools of a system by the folded names of their servers, and by their own
  */

@@ -7,7 +7,9 @@ import type { OpenQuestion } from "../../rules/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 
-/** Questions whose answer decides whether anybody takes the certificate. Where Windows keeps its key decides whether the server can use it. */
+/**
+ * Questions whose answer decides whether anybody takes the certificate. Where Windows keeps its key decides whether the server can use it.
+ */
 const asked: readonly OpenQuestion["question"][] = [
   "signatures",
   "revocation",

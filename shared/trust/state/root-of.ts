@@ -7,8 +7,8 @@ export function rootOf(chain: ChosenChain | null): CertificateFacts | null {
 }
 
 /**
- * SHA-256 fingerprints of the roots of all ways up that are complete and have nothing against them: a cross-signed certificate has several. Who
- * has the root of a way through an expired authority takes no chain by it.
+ * SHA-256 fingerprints of the roots of all ways up that are complete and have nothing against them: a cross-signed certificate has several.
+ * Who has the root of a way through an expired authority takes no chain by it.
  */
 export function rootsOf(chain: ChosenChain | null): readonly string[] {
   const root = rootOf(chain);

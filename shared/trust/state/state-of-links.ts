@@ -25,6 +25,9 @@ const nobody: TrustedRoots = { known: new Map(), counts: new Map(), own: new Map
 const sides: readonly LinkSide[] = ["listener", "initiator"];
 const noCertificate: LinkState = { id: "no-certificate", reasons: [], assumptions: [] };
 
+/** What one side of a link shows. */
+type SideEnd = { readonly side: LinkSide; readonly end: EndCertificates };
+
 /** What of two ends was worked out, so that no other link asks again. */
 export type LinkStates = {
   readonly stateOf: (between: LinkBetween) => LinkState;
@@ -67,33 +70,29 @@ export function stateOfLinks(
   const namesOf = ({ link }: LinkBetween, side: LinkSide, end: EndCertificates) =>
     nameFaultsOf(link, side, sound(end), (system) => poolsOf(system, null));
   const faults = rememberedOf(faultsOf);
+  const stateOfEnds = (between: LinkBetween, ends: readonly SideEnd[]) => {
+    const trust = ends.flatMap(({ side, end }) => trustOf(between, side, end));
+    return stateFrom(
+      [
+        ...ends.flatMap(({ side, end }) => [...faults(end), ...namesOf(between, side, end)]),
+        ...trust.flatMap(({ reason }) => reason ?? []),
+      ],
+      [...trust.flatMap(({ assumption }) => assumption ?? []), ...ends.flatMap(({ end }) => notRevoked(end))],
+    );
+  };
   return {
     shown,
     rootsOf: (system) => roots(system, null),
     stateOf: (between) => {
-      const shownBy = (side: LinkSide) => shown(...endOf(between, side));
-      const ends = sides.flatMap((side) => {
-        const end = shownBy(side);
+      const ends = sides.flatMap((side): readonly SideEnd[] => {
+        const end = shown(...endOf(between, side));
         return end === null ? [] : [{ side, end }];
       });
-      if (ends.length === 0) return noCertificate;
-      const trust = ends.flatMap(({ side, end }) => trustOf(between, side, end));
-      return stateFrom(
-        [
-          ...ends.flatMap(({ side, end }) => [...faults(end), ...namesOf(between, side, end)]),
-          ...trust.flatMap(({ reason }) => reason ?? []),
-        ],
-        [...trust.flatMap(({ assumption }) => assumption ?? []), ...ends.flatMap(({ end }) => notRevoked(end))],
-      );
+      return ends.length === 0 ? noCertificate : stateOfEnds(between, ends);
     },
     stateOfHeld: (between, side, held) => {
       const [system] = endOf(between, side);
-      const end: EndCertificates = { system, held: [held], missing: [], isIncomplete: false };
-      const trust = trustOf(between, side, end);
-      return stateFrom(
-        [...faultsOf(end), ...namesOf(between, side, end), ...trust.flatMap(({ reason }) => reason ?? [])],
-        [...trust.flatMap(({ assumption }) => assumption ?? []), ...notRevoked(end)],
-      );
+      return stateOfEnds(between, [{ side, end: { system, held: [held], missing: [], isIncomplete: false } }]);
     },
   };
 }
@@ -180,11 +179,9 @@ function faultsOf({ system, held, missing, isIncomplete }: EndCertificates): rea
     const question = openQuestionOf(one.entry);
     return question === null ? [] : [{ ...one, question }];
   });
-  const open = [...Map.groupBy(asked, ({ question }) => JSON.stringify(question)).values()].flatMap((group) => {
-    const [first] = group;
-    const servers = group.flatMap((one) => one.servers);
-    return first === undefined ? [] : [questionOpen(system, servers, first.question)];
-  });
+  const open = alike(asked, ({ question }) => JSON.stringify(question)).map(({ servers, question }) =>
+    questionOpen(system, servers, question),
+  );
   return [...faults, ...open, ...(isIncomplete ? [certificateMissing(system, held.length === 0 ? [] : missing)] : [])];
 }
 
@@ -217,13 +214,13 @@ function authorityOf({ entry: { certificate, chain } }: HeldCertificate): string
 }
 
 /** Certificates of which the same is to be said, as one, with the servers of all. */
-function alike(
-  held: readonly HeldCertificate[],
-  keyOfHeld: (held: HeldCertificate) => string,
-): readonly HeldCertificate[] {
+function alike<Held extends HeldCertificate>(
+  held: readonly Held[],
+  keyOfHeld: (held: Held) => string,
+): readonly Held[] {
   return [...Map.groupBy(held, keyOfHeld).values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ entry: first.entry, servers: group.flatMap(({ servers }) => servers) }];
+    return first === undefined ? [] : [{ ...first, servers: group.flatMap(({ servers }) => servers) }];
   });
 }
 

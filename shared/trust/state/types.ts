@@ -27,9 +27,9 @@ export type Reason = {
 };
 
 /**
- * What “trusted” rests on where nobody looked into the store of a server. `own-root`: it has the root of its own certificate. `enterprise-ca`:
- * members of a domain have the root of its enterprise CA. `public-authority`: everybody has those. `not-revoked`: no revocation list that was
- * given speaks of a certificate.
+ * What “trusted” rests on where nobody looked into the store of a server. `own-root`: it has the root of its own certificate.
+ * `enterprise-ca`: members of a domain have the root of its enterprise CA. `public-authority`: everybody has those. `not-revoked`: no
+ * revocation list that was given speaks of a certificate.
  */
 export type Assumption = "own-root" | "enterprise-ca" | "public-authority" | "not-revoked";
 

@@ -102,8 +102,9 @@ export type SystemKindFacts = {
   /** Members of the domain are given the root of its enterprise CA (seed 004); others get every root by hand. */
   readonly inDomain: boolean;
   /**
-   * Its trust is in the stores of Windows, or in one like them that brings the roots of the public authorities, as those of browsers and today’s
-   * phones. Gateways have a list that their administrator fills (seed 001), Lync Phone Edition a short old one (roles.md §7.5).
+   * Its trust is in the stores of Windows, or in one like them that brings the roots of the public authorities, as those of
+   * browsers and today’s phones. Gateways (seed 001) and Cisco’s servers (trust.md §3, T8) have lists that their administrators
+   * fill, Lync Phone Edition a short old one (roles.md §7.5).
    */
   readonly isWindows: boolean;
 };
@@ -121,6 +122,10 @@ const withListOfTheirOwn: readonly SystemKind[] = [
   "sip-provider",
   "call-control-gateway",
   "emergency-gateway",
+  "cucm",
+  "unity-connection",
+  "expressway-c",
+  "expressway-e",
 ];
 
 const places: Readonly<Record<SystemKind, Place & { readonly pools?: readonly PoolKind[] }>> = {
