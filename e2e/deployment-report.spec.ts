@@ -3,8 +3,7 @@ import { chooseFiles, open } from "./actions.ts";
 import { press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
-import { tooWide } from "./too-wide.ts";
-import { violationsOf } from "./violations-of.ts";
+import { troublesOfReport } from "./troubles-of-report.ts";
 
 test("a report of a deployment is saved from its page, and its HTML troubles axe nowhere and runs nothing", async ({
   app: { page },
@@ -38,18 +37,7 @@ test("a report of a deployment is saved from its page, and its HTML troubles axe
   await paper.setContent(html);
   await expect(paper.getByRole("img", { name: /^\d+ systems, \d+ connections:/ })).toBeVisible();
   await expect(paper.getByRole("table", { name: "Connections" })).toContainText("Clients outside");
-  const found: string[] = [];
-  for (const media of [
-    { colorScheme: "light", forcedColors: "none" },
-    { colorScheme: "dark", forcedColors: "none" },
-    { colorScheme: "dark", forcedColors: "active" },
-  ] as const) {
-    await paper.emulateMedia(media);
-    const state = `${media.colorScheme}, forced ${media.forcedColors}`;
-    found.push(...(await violationsOf(paper, state)));
-    for (const width of [360, 1280]) found.push(...(await tooWide(paper, state, { width, height: 900 })));
-  }
-  expect(found).toEqual([]);
+  expect(await troublesOfReport(paper)).toEqual([]);
   expect(asked).toEqual([]);
   await context.close();
 });

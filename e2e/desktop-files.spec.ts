@@ -47,7 +47,12 @@ test.describe("files that the system opens with KeySpec", { tag: "@desktop" }, (
     expect(await second.ended).toBe(0);
     await expect(app.page.getByRole("heading", { level: 1, name: "Inspect" })).toBeVisible();
     await expect(app.page.getByRole("main")).toContainText("fe02.cer");
-    await expect(app.page.getByRole("alert").filter({ hasText: "gone.cer" })).toContainText("FILE_NOT_FOUND");
+    const gone = app.page.getByRole("alert").filter({ hasText: "gone.cer" });
+    await expect(gone).toContainText("FILE_NOT_FOUND");
+    // It stands above every page until somebody has read it.
+    await open(app.page, "Settings");
+    await gone.getByRole("button", { name: "Hide this" }).click();
+    await expect(gone).toHaveCount(0);
   });
 
   test("of a start with another data folder stay there, as those of another person do", async ({ app }) => {

@@ -5,6 +5,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { deploymentErrors } from "#shared/errors/definitions/deployments.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
+import { productOfKept } from "#shared/inventory/product-of-kept.ts";
 import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
 import type { Inventory } from "#shared/inventory/types.ts";
 import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
@@ -60,13 +61,12 @@ export async function takeInventory(
   deployment: NamedDeployment,
   wanted: WantedSources,
 ): Promise<{ readonly inventory: Inventory; readonly guests: Guests; readonly read: ReadSources["read"] }> {
-  const { id, choices } = deployment;
+  const { id } = deployment;
   const { sources, read } = await (id === null ? readOnce(context, wanted) : readAndKeep(context, id, wanted));
   const { pending } = await context.call("pending.list", {});
-  const product = choices?.product ?? deployment.deployment.product;
   return {
     inventory: inventoryOfKept(deployment, sources, pending, context.now),
-    guests: guestsOf(sources, product, context.now),
+    guests: guestsOf(sources, productOfKept(deployment), context.now),
     read,
   };
 }

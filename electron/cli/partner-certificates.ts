@@ -1,6 +1,7 @@
 import { fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { type Guest, guestSchema, type InventorySource } from "#shared/inventory/inventory-item.ts";
+import { productOfKept } from "#shared/inventory/product-of-kept.ts";
 import { ofGuest, sourceOf } from "#shared/inventory/sources.ts";
 import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -17,11 +18,12 @@ type Given = { readonly guest: Guest; readonly path: string };
  */
 export async function partnerCertificates(
   context: CommandContext,
-  { id, deployment, choices }: NamedDeployment,
+  deployment: NamedDeployment,
   partners: readonly string[],
   names: readonly string[],
   known: Guests,
 ): Promise<Guests> {
+  const { id } = deployment;
   const given = givenPartners(partners, names);
   const sources: InventorySource[] = [];
   for (const { guest, path } of given) {
@@ -33,8 +35,7 @@ export async function partnerCertificates(
     sources.push(ofGuest(sourceOf(read.name, read.outcome.value, "", context.now), guest));
     if (id !== null) await context.call("inventory.add", { ...call, id, endpoints: [], guest });
   }
-  const product = choices?.product ?? deployment.product;
-  return new Map([...known, ...guestsOf(sources, product, context.now)]);
+  return new Map([...known, ...guestsOf(sources, productOfKept(deployment), context.now)]);
 }
 
 function givenPartners(partners: readonly string[], names: readonly string[]): readonly Given[] {

@@ -5,6 +5,7 @@ import { rolesPresent } from "../roles/planning/roles-present.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import type { ChosenLayouts } from "./choose-layouts.ts";
 import type { InventorySource } from "./inventory-item.ts";
+import { productOfKept } from "./product-of-kept.ts";
 import { takeInventory } from "./take-inventory.ts";
 import type { Inventory } from "./types.ts";
 
@@ -13,8 +14,9 @@ import type { Inventory } from "./types.ts";
  *
  * @throws AppError of `planDeployment`, where a name was typed that cannot be in a certificate
  */
-function plansOfKept({ deployment, choices }: AnsweredDeployment): readonly CertificatePlan[] {
-  const product = choices?.product ?? deployment.product;
+function plansOfKept(kept: AnsweredDeployment): readonly CertificatePlan[] {
+  const { deployment, choices } = kept;
+  const product = productOfKept(kept);
   const { answers, addedNames, removedNames, nameChanges, organization } = choices ?? {};
   return planEveryLayout({
     deployment,

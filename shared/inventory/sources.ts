@@ -19,7 +19,12 @@ export function sourceOf(
 
 /** What was given for a guest: it takes the place of what was given for it before. */
 export function ofGuest(source: InventorySource, guest: Guest): InventorySource {
-  return { ...source, id: `guest ${guest.system}`, guest };
+  return { ...source, id: guestSourceId(guest.system), guest };
+}
+
+/** The id of what was given for a guest, by the id of its system. */
+export function guestSourceId(system: string): string {
+  return `guest ${system}`;
 }
 
 function ownIdOf(items: Inspected["items"]): string | null {

@@ -7,6 +7,8 @@ export type Successor = {
   /** The place in the inventory: the plan’s id. */
   readonly id: string;
   readonly plan: CertificatePlan;
+  /** The one in use. */
+  readonly current: FoundCertificate;
   readonly newer: FoundCertificate;
   /** Of the certificate in use, ISO 8601. */
   readonly ends: string;
@@ -21,10 +23,11 @@ export function successorsOf({ places }: Inventory): readonly Successor[] {
 
 /** The newer certificate of a place that lasts longer than the one that its server is known to use; null: there is none. */
 export function successorOf({ id, plan, current, others }: InventoryPlace): Successor | null {
-  const ends = current === null ? null : endOfShown(current.sighting.evidence);
+  if (current === null) return null;
+  const ends = endOfShown(current.sighting.evidence);
   if (ends === null) return null;
   const newer = others.find(({ because, found }) => because === "newer" && (endOf(found) ?? "") > ends);
-  return newer === undefined ? null : { id, plan, newer: newer.found, ends };
+  return newer === undefined ? null : { id, plan, current: current.found, newer: newer.found, ends };
 }
 
 function endOf({ sightings: [{ evidence }] }: FoundCertificate): string | null {

@@ -1,4 +1,4 @@
-import { assignmentSteps } from "#shared/guide/import-steps/assignment-steps.ts";
+import { successorSteps } from "#shared/guide/import-steps/successor-steps.ts";
 import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal, RenewalName } from "#shared/renewal/renewal.ts";
 import { renewalProblems } from "#shared/renewal/renewal-problems.ts";
@@ -33,13 +33,13 @@ export function renderRenewals({ renewals, successors }: DueRenewals, now: strin
   ].join("\n\n");
 }
 
-function successorLines({ plan, newer, ends }: Successor, now: string, paint: Paint): readonly string[] {
+function successorLines(successor: Successor, now: string, paint: Paint): readonly string[] {
+  const { plan, newer, ends } = successor;
   const [{ name }] = newer.sightings;
-  const replaces = { thumbprint: "", ends };
   return [
     paint("bold", format(placeTitle(plan))),
     `  ${text.ready({ name })} ${format(dueBefore(plan, ends, now).words)}`,
-    ...assignmentSteps({ ...plan, thumbprint: newer.id, replaces }).flatMap(({ kind, command }) =>
+    ...successorSteps(successor).flatMap(({ kind, command }) =>
       kind === "step" && command !== null ? [`    ${command}`] : [],
     ),
   ];

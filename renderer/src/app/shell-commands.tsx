@@ -52,11 +52,16 @@ export function ShellCommands() {
     else if (target === null) navigate("convert", [], { files: asked });
     else target.take(asked);
   };
+  const hide = (error: ErrorData): void => setRefused((before) => before.filter((other) => other !== error));
   return (
     <>
       {refused.map((error, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-        <FailureNotice key={index} error={error} />
+        <FailureNotice key={index} error={error}>
+          <Button size="compact-sm" variant="default" mt="xs" onClick={() => hide(error)}>
+            {text.given.dismiss}
+          </Button>
+        </FailureNotice>
       ))}
       {asked.length > 0 && (
         <Notice

@@ -34,6 +34,7 @@ export const text = localised("page.app", {
     question: "This page converts files. What should become of {count, plural, one {it} other {them}}?",
     convert: "Convert",
     inspect: "Inspect",
+    dismiss: "Hide this",
   },
   crash: {
     title: "This page stopped",

@@ -3,6 +3,7 @@ import type { PendingSummary } from "../../api/schemas/request.ts";
 import type { InventorySource } from "../../inventory/inventory-item.ts";
 import { inventoryOfKept } from "../../inventory/inventory-of-kept.ts";
 import { certificatesInPlace } from "../../inventory/places-of-certificates.ts";
+import { productOfKept } from "../../inventory/product-of-kept.ts";
 import type { Inventory, UnplacedCertificate } from "../../inventory/types.ts";
 import { replaceCertificates } from "../../trust/change/replace-certificates.ts";
 import { guestInPlace } from "../../trust/guests/guest-in-place.ts";
@@ -58,7 +59,7 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const own = given.filter(({ system }) => system === null).map(({ source }) => source);
   const found = inventoryOfKept(kept, own, requests, now);
   const also = line === null ? [] : systemsToName;
-  const product = kept.choices?.product ?? deployment.product;
+  const product = productOfKept(kept);
   const empty = trustMap({ deployment, certificates: [], also });
   const asked = given.flatMap(({ source, system }) => {
     const end = system === null ? null : wantedEnd(empty, line, system);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
+import { toErrorData } from "../../errors/app-error.ts";
 import type { InventorySource } from "../../inventory/inventory-item.ts";
 import { mergeSources, ofGuest } from "../../inventory/sources.ts";
 import { certificateFacts, dnsNames, issuingAuthority } from "../../rules/testing/build-facts.ts";
 import { trustMap } from "../trust-map.ts";
-import { guestsOf } from "./guests-of.ts";
+import { filesWithoutGuest, guestsOf } from "./guests-of.ts";
 
 const now = "2026-12-01T00:00:00Z";
 const source = (name: string, notBefore: string): InventorySource => ({
@@ -34,6 +35,21 @@ describe("certificates of guests", () => {
     const first = mergeSources([], [ofGuest(source("old", now), partner)]);
     const second = mergeSources(first, [ofGuest(source("new", now), partner)]);
     expect(second.map(({ name }) => name)).toEqual(["new"]);
+  });
+
+  it("are missed in what was given where it has none, or could not be read", () => {
+    const read = (name: string) => ({ name, outcome: { ok: true, value: { closed: null } } }) as const;
+    const error = toErrorData(new Error("not read"));
+    const unread = (name: string) => ({ name, outcome: { ok: false, error } }) as const;
+    const shown = [ofGuest(source("new", now), partner)];
+    const empty = [ofGuest({ ...source("ca", now), items: [issuingAuthority()] }, partner)];
+    const without = (files: Parameters<typeof filesWithoutGuest>[0]["files"], sources: readonly InventorySource[]) =>
+      filesWithoutGuest({ files, sources }, partner.system, now);
+    expect(without([read("new.cer")], shown)).toEqual([]);
+    expect(without([read("ca.cer")], empty)).toEqual(["ca.cer"]);
+    // One that was given before is still there.
+    expect(without([unread("gone.cer")], shown)).toEqual(["gone.cer"]);
+    expect(without([read("new.cer"), unread("gone.cer")], shown)).toEqual(["gone.cer"]);
   });
 
   it("bring their system into the picture, and make its certificate known", () => {

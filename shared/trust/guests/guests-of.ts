@@ -1,3 +1,4 @@
+import type { ApiOutput } from "../../api/contract.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
@@ -23,16 +24,43 @@ export function isGuest({ kind, pools }: Pick<TrustSystem, "kind" | "pools">): b
  */
 export function guestsOf(sources: readonly InventorySource[], product: ProductId, now: string): Guests {
   const guests = new Map<string, readonly CertificateInPlace[]>();
-  for (const { name, items, guest } of sources) {
+  for (const source of sources) {
+    const { guest } = source;
     if (guest === undefined) continue;
-    for (const evidence of items.flatMap((facts) => evidenceOf(facts, name, now))) {
-      if (evidence.certificate === null || isAuthority(evidence.certificate)) continue;
+    for (const { evidence, certificate } of shownIn(source, now)) {
       const [known] = guests.get(guest.system) ?? [];
-      if (known !== undefined && known.certificate.notBefore > evidence.certificate.notBefore) continue;
+      if (known !== undefined && known.certificate.notBefore > certificate.notBefore) continue;
       guests.set(guest.system, guestInPlace(evidence, guest.system, product, now, guest.reachedAs));
     }
   }
   return guests;
+}
+
+/**
+ * Which of the files that were given for a guest have no certificate of it: all of them, or those that could not be read beside one that has it.
+ *
+ * @param given the files as they were read, and all sources afterwards
+ * @param now ISO 8601
+ */
+export function filesWithoutGuest(
+  { files, sources }: Pick<ApiOutput<"inventory.add">, "files" | "sources">,
+  system: string,
+  now: string,
+): readonly string[] {
+  const isShown = sources.some(({ guest, ...source }) => guest?.system === system && shownIn(source, now).length > 0);
+  const unread = files.filter(({ outcome }) => !outcome.ok);
+  // Where nothing could be read, what is there was given before.
+  return (isShown ? unread : files).map(({ name }) => name);
+}
+
+/** The certificates that a source shows, authorities aside. */
+function shownIn({ name, items }: Pick<InventorySource, "name" | "items">, now: string) {
+  return items
+    .flatMap((facts) => evidenceOf(facts, name, now))
+    .flatMap((evidence) => {
+      const { certificate } = evidence;
+      return certificate === null || isAuthority(certificate) ? [] : [{ evidence, certificate }];
+    });
 }
 
 /** The kinds of some guests: a system without a pool is called by its kind. */

@@ -18,7 +18,7 @@ const texts = messages("trust.reasons", {
   nameUnknown: "By which name others connect to {who} was not said, so no name was compared.",
   rootLacking: "{who} lacks {root} in Trusted Root.",
   certificateMissing: "The certificate of {who} is not given.",
-  rootNotGiven: "The certificate of {who} ends before {issuer}, which is not given.",
+  rootNotGiven: "The chain of {who} ends before {issuer}, which is not given.",
   trustUnknown: "Nobody looked whether {who} trusts {root}.",
   notInWindows: "{who} keeps trust in lists of its own, which KeySpec does not read.",
   more: "{count, number} more",

@@ -4,6 +4,7 @@ import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
+import { productOfKept } from "#shared/inventory/product-of-kept.ts";
 import type { Inventory } from "#shared/inventory/types.ts";
 import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
 import { inventoryQuery, queries } from "../../host/queries.ts";
@@ -34,7 +35,7 @@ export function useInventory(kept: KeptDeployment): KnownInventory {
       return { inventory: null, error: toErrorData(thrown) };
     }
   }, [kept, sources, requests, now]);
-  const product = kept.choices?.product ?? kept.deployment.product;
+  const product = productOfKept(kept);
   const guests = useMemo(() => guestsOf(sources ?? [], product, now), [sources, product, now]);
   const failure = read.error ?? pending.error;
   return {

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { guestSchema } from "#shared/inventory/inventory-item.ts";
-import { guestsOf } from "#shared/trust/guests/guests-of.ts";
+import { guestSourceId } from "#shared/inventory/sources.ts";
+import { filesWithoutGuest } from "#shared/trust/guests/guests-of.ts";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { inventoryQuery } from "../../../host/queries.ts";
@@ -33,12 +34,11 @@ export function useGuest(id: string, system: string) {
     );
     if (output === null) return;
     keep({ sources: output.sources });
-    const found = guestsOf(output.sources, "lync-2013", new Date().toISOString()).has(system);
-    if (!found) setNothingIn(output.files.map((file) => file.name));
+    setNothingIn(filesWithoutGuest(output, system, new Date().toISOString()));
   };
 
   const remove = async () => {
-    const output = await job.run(() => client("inventory.remove", { id, sources: [`guest ${system}`] }));
+    const output = await job.run(() => client("inventory.remove", { id, sources: [guestSourceId(system)] }));
     if (output !== null) keep(output);
   };
 

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { assignmentSteps } from "#shared/guide/import-steps/assignment-steps.ts";
+import { successorSteps } from "#shared/guide/import-steps/successor-steps.ts";
 import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Successor } from "#shared/renewal/successor-of.ts";
 import { placeTitle } from "#shared/roles/titles.ts";
@@ -31,9 +31,9 @@ export function RenewedList({ successors, now }: RenewedListProps) {
   );
 }
 
-function Renewed({ successor: { plan, newer, ends }, now }: { readonly successor: Successor; readonly now: string }) {
+function Renewed({ successor, now }: { readonly successor: Successor; readonly now: string }) {
+  const { plan, newer, ends } = successor;
   const [{ name }] = newer.sightings;
-  const replaces = { thumbprint: "", ends };
   return (
     <div>
       <Text size="sm" fw={600}>
@@ -41,7 +41,7 @@ function Renewed({ successor: { plan, newer, ends }, now }: { readonly successor
       </Text>
       <Text size="sm">{format(dueBefore(plan, ends, now).words)}</Text>
       <Disclosure summary={text.assign({ name })}>
-        <StepList steps={assignmentSteps({ ...plan, thumbprint: newer.id, replaces })} fileName={name} />
+        <StepList steps={successorSteps(successor)} fileName={name} />
       </Disclosure>
     </div>
   );

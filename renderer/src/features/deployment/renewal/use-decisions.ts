@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { foldedName } from "#shared/names/match.ts";
 import { decideNames, type NameDecisions } from "#shared/renewal/decide-names.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 
@@ -20,7 +21,7 @@ export function useDecisions(): Deciding {
     decisions,
     decide: ({ id }, name, included) =>
       setDecisions((before) =>
-        new Map(before).set(id, new Map(before.get(id) ?? undecided).set(name.toLowerCase(), included)),
+        new Map(before).set(id, new Map(before.get(id) ?? undecided).set(foldedName(name), included)),
       ),
   };
 }

@@ -1,5 +1,4 @@
-import type { DeploymentRun } from "#shared/report/deployment/deployment-report.ts";
-import { deploymentReport } from "#shared/report/deployment/deployment-report.ts";
+import { type DeploymentRun, deploymentReport } from "#shared/report/deployment/deployment-report.ts";
 import { madeWith } from "#shared/report/made-with.ts";
 import { writeJson } from "#shared/report/writers/write-json.ts";
 

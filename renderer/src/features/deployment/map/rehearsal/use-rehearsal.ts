@@ -60,19 +60,16 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
     if (output === null) return null;
     const withoutPasswords = given.map((one) => ({ ...one, password: null }));
     put({ line, output, systems, at: new Date().toISOString(), given: withoutPasswords });
-    return output.files.map(({ outcome }) => closedBy(asClosed(outcome))).find((error) => error !== null) ?? null;
+    return output.files.map(({ outcome }) => closedBy(outcome)).find((error) => error !== null) ?? null;
   };
 
   /** Tries the files that stayed closed with a password; the others need none any more in this session. */
   const unlock = (line: string | null, password: string): Promise<ErrorData | null> => {
-    const { given, output } = replies.get(line) ?? { given: [], output: { files: [], pairs: [] } };
-    const isClosed = (index: number) => {
-      const outcome = output.files[index]?.outcome;
-      return outcome !== undefined && closedBy(asClosed(outcome)) !== null;
-    };
+    const { given = [], output } = replies.get(line) ?? {};
+    const closed = output?.files.map(({ outcome }) => closedBy(outcome) !== null) ?? [];
     return run(
       line,
-      given.map((one, index) => (isClosed(index) ? { ...one, password } : one)),
+      given.map((one, index) => (closed[index] === true ? { ...one, password } : one)),
     );
   };
 
@@ -102,7 +99,7 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
 type Context = Pick<Parameters<typeof deploymentRehearsal>[0], "kept" | "sources" | "requests">;
 
 function shownOf(context: Context, { line, output, systems, at, given }: Reply): Shown {
-  const failed = output.files.map(({ name, outcome }) => ({ name, outcome, closed: closedBy(asClosed(outcome)) }));
+  const failed = output.files.map(({ name, outcome }) => ({ name, outcome, closed: closedBy(outcome) }));
   return {
     rehearsal: deploymentRehearsal({ ...context, line, now: at }, output, systems),
     unread: failed.flatMap(({ name, outcome, closed }) =>
@@ -110,10 +107,4 @@ function shownOf(context: Context, { line, output, systems, at, given }: Reply):
     ),
     closed: given.length === 0 ? [] : failed.flatMap(({ name, closed }) => (closed === null ? [] : [name])),
   };
-}
-
-type Outcome = ApiOutput<"rehearsal.deployment">["files"][number]["outcome"];
-
-function asClosed(outcome: Outcome): Parameters<typeof closedBy>[0] {
-  return outcome.ok ? { ok: true, value: { closed: outcome.value.closed } } : outcome;
 }
