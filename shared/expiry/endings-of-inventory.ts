@@ -13,8 +13,8 @@ export function endingsOfInventory({ places }: Inventory): readonly Ending[] {
   return joinEndings(places.flatMap(endingsOfPlace));
 }
 
-/** What the servers of a place use: most often one certificate, else one of them has another. */
-function endingsOfPlace({ plan, current, others }: InventoryPlace): readonly Ending[] {
+/** What ends in one place. Its servers most often use one certificate, else one of them has another. */
+export function endingsOfPlace({ plan, current, others }: InventoryPlace): readonly Ending[] {
   const elsewhere = others.flatMap((other) => (other.because === "elsewhere" ? [other] : []));
   return [...(current === null ? [] : [current]), ...elsewhere].flatMap((placed) => endingsOfPlaced(placed, plan));
 }

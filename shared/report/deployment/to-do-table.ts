@@ -1,11 +1,13 @@
-import type { Ending } from "../../expiry/ending.ts";
-import { endingsOfInventory } from "../../expiry/endings-of-inventory.ts";
+import { type Ending, idOf } from "../../expiry/ending.ts";
+import { endingsOfInventory, endingsOfPlace } from "../../expiry/endings-of-inventory.ts";
 import { endingName } from "../../expiry/texts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { stores } from "../../guide/placement/stores.ts";
 import type { Inventory, InventoryPlace } from "../../inventory/types.ts";
 import { leftWords } from "../../present/durations.ts";
+import { type DueBefore, dueBefore } from "../../renewal/due-before.ts";
 import { placeTitle } from "../../roles/titles.ts";
+import { tokenLeadHours } from "../../roles/token-lead-hours.ts";
 import { messages } from "../../text/localise.ts";
 import type { NeededCertificate } from "../../trust/roots/certificates-needed.ts";
 import type { ReportTable, Said } from "../model.ts";
@@ -30,18 +32,20 @@ type Row = { readonly by: string | null; readonly what: Said; readonly name: Sai
 
 /**
  * What is to be done for a deployment, in the order of the days: at once what is missing, what will not work and what a server is known not
- * to trust; then each end of a certificate, and of an authority above it that ends before.
+ * to trust; then each end of a certificate, and of an authority above it that ends before. What signs tokens is due before its end, as in a
+ * renewal.
  *
  * @param needed what the systems must trust
  * @param now ISO 8601
  */
 export function toDoTable(inventory: Inventory, needed: readonly NeededCertificate[], now: string): ReportTable {
+  const staged = stagedIn(inventory, now);
   const rows = [
     ...inventory.places.flatMap(rowOfPlace),
     ...needed.flatMap(rowOfNeeded),
     ...endingsOfInventory(inventory)
-      .toSorted((one, other) => one.ends.localeCompare(other.ends))
-      .map(rowOfEnding),
+      .map((ending) => rowOfEnding(ending, staged.get(idOf(ending))))
+      .toSorted((one, other) => one.by.localeCompare(other.by)),
   ];
   return {
     id: "to-do",
@@ -77,7 +81,19 @@ function rowOfNeeded({ certificate, store, presence, lacking }: NeededCertificat
   return [{ by: null, what, name: certificateName(certificate), where: lacking }];
 }
 
-function rowOfEnding(ending: Ending): Row {
-  const what = ending.kind === "authority" ? texts.renewAuthority : texts.renew;
-  return { by: ending.ends, what, name: endingName(ending), where: ending.places };
+/** Until when the successors of certificates that sign tokens take over, by the ids of their ends. */
+function stagedIn({ places }: Inventory, now: string): ReadonlyMap<string, DueBefore> {
+  const signing = places.filter(({ plan }) => tokenLeadHours(plan) !== null);
+  return new Map(
+    signing.flatMap((place) =>
+      endingsOfPlace(place)
+        .filter(({ kind }) => kind === "certificate")
+        .map((ending) => [idOf(ending), dueBefore(place.plan, ending.ends, now)] as const),
+    ),
+  );
+}
+
+function rowOfEnding(ending: Ending, staged: DueBefore | undefined): Row & { readonly by: string } {
+  const what = staged?.words ?? (ending.kind === "authority" ? texts.renewAuthority : texts.renew);
+  return { by: staged?.by ?? ending.ends, what, name: endingName(ending), where: ending.places };
 }
