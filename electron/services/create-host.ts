@@ -1,6 +1,7 @@
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { limits } from "#shared/limits.ts";
+import type { LanguageSetting } from "#shared/text/languages.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { createEvents } from "../ports/create-events.ts";
@@ -43,6 +44,8 @@ export type HostOptions = {
   readonly dataFolder?: string;
   /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
   readonly outputFolder?: string;
+  /** Makes the host speak the language of a setting (`hostLanguage`); default: it goes on as it began. */
+  readonly speakIn?: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; default: nothing. */
   readonly report?: (thrown: unknown) => void;
 };
@@ -86,6 +89,7 @@ export function createHost(options: HostOptions): Host {
       opener: options.opener ?? null,
       roots: nodeRoots,
       http: nodeHttp,
+      speakIn: options.speakIn ?? (() => undefined),
       folders: {
         data: options.dataFolder ?? folders.data,
         output: options.outputFolder ?? folders.output,
