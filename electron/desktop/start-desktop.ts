@@ -32,6 +32,8 @@ import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
 import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
+type DesktopHost = Served & { readonly isBusy: () => boolean; readonly close: () => Promise<void> };
+
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
   /** As the system gave it: the program, then perhaps files to open. */
@@ -52,7 +54,7 @@ export type DesktopOptions = {
     readonly printer: PrinterPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
-  }) => Served & { readonly close: () => Promise<void> };
+  }) => DesktopHost;
 };
 
 /** Starts the desktop host: first what must be said before Electron is ready, then the guards, then the window. */
@@ -79,9 +81,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   await app.whenReady();
   note(`KeySpec ${app.getVersion()} was started.`);
   removeOldMinidumps(Date.now());
-  const services = serve(options, given);
-  menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(services) });
-  openWindow(options.preload);
+  const host = serve(options, given);
+  menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services) });
+  openWindow(options.preload, {
+    isBusy: host.isBusy,
+    keepDrafts: () => tellPage(firstWindow(), { kind: "keep-drafts" }),
+    stop: host.close,
+  });
 }
 
 /** Takes files of this start, of later ones, and of the Mac's Finder. Returns false where another instance runs, which has them now. */
@@ -120,7 +126,7 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): Served["services"] {
+function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): DesktopHost {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
@@ -146,7 +152,7 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
         app.quit();
       });
   });
-  return host.services;
+  return host;
 }
 
 function firstWindow(): BrowserWindow | undefined {
