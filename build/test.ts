@@ -41,7 +41,10 @@ try {
 const empty = results.filter((result) => result.passed + result.failed === 0);
 for (const result of empty) console.error(`The part “${result.name}” ran nothing: that counts as a failure.`);
 const broken = results.filter((result) => result.failed > 0 || !result.exitedCleanly);
-for (const result of broken) console.error(`The part “${result.name}” failed.`);
+for (const result of broken) {
+  console.error(`The part “${result.name}” failed.`);
+  for (const trouble of result.troubles ?? []) console.error(`  ${trouble}`);
+}
 
 process.exitCode = empty.length + broken.length > 0 ? 1 : 0;
 console.log(summaryLine(addCounts(results), empty.length + broken.length));

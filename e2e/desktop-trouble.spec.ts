@@ -1,7 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { open } from "./actions.ts";
+import { chooseFiles, fixturePassword, open } from "./actions.ts";
 import { driven } from "./driven.ts";
+import { launchDesktop } from "./driver/launch-desktop.ts";
+import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** What stands in the log of today. */
@@ -27,6 +30,55 @@ test.describe("a window when something goes wrong", { tag: "@desktop" }, () => {
     expect(await desktop.crashPage("End KeySpec")).toBeNull();
     expect(desktop.questions[1]).toBe("The page of KeySpec stopped working again, and KeySpec ends.");
     expect(await desktop.ended).toBe(0);
+    app.watch.take();
+  });
+
+  test("stops a page that hangs once somebody says so, and loads it again where it was", async ({ app }) => {
+    const desktop = driven(app);
+    await open(app.page, "Settings");
+    await app.page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+    const next = desktop.replaced();
+    await desktop.hangPage();
+    await desktop.passTime(9_000);
+    expect(desktop.questions).toEqual([]);
+    await desktop.answerNext("Wait");
+    await desktop.passTime(10_000);
+    await expect.poll(() => desktop.questions).toEqual(["The page of KeySpec does not answer."]);
+    await desktop.answerNext("Load the page again");
+    // Waiting begins anew with the answer.
+    await expect
+      .poll(async () => {
+        await desktop.passTime(10_000);
+        return desktop.questions.length;
+      })
+      .toBe(2);
+    const again = await next;
+    if (again === null) throw new Error("KeySpec ended.");
+    await expect(again.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+    await expect(again.getByRole("main")).toContainText(app.data);
+    expect(await logOf(app.data)).toContain("The page does not answer.");
+    expect(desktop.questions).toHaveLength(2);
+    app.watch.take();
+  });
+
+  test("keeps what was typed when the Windows session may end, and asks it to wait while a job runs", async ({
+    app,
+    files,
+  }) => {
+    const desktop = driven(app);
+    const { page } = app;
+    await open(page, "Convert");
+    await fill(page, "Password of the files", fixturePassword);
+    const many = Array.from({ length: 150 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.cngPfx }));
+    await chooseFiles(page, "Files to convert", ...many);
+    await press(page, "Convert 150 files");
+    await page.getByText(/^[1-9]\d* of 150(,|$)/).waitFor();
+    expect(await desktop.endSession("logoff")).toBe(false);
+    await expect(page.getByText(/of 150/).first()).toBeVisible();
+    // Windows cannot wait: what runs is stopped, and nothing half-written stays.
+    expect(await desktop.endSession("logoff", "critical")).toBe(true);
+    await expect(page.getByText(/^You stopped before/)).toBeVisible();
+    expect((await readdir(app.output)).filter((name) => !name.endsWith(".pfx"))).toEqual([]);
     app.watch.take();
   });
 
@@ -56,5 +108,37 @@ test.describe("a window when something goes wrong", { tag: "@desktop" }, () => {
     await desktop.clickMenu("help", "Open &log folder");
     await expect.poll(() => desktop.shownInFolder).toHaveLength(1);
     expect(desktop.shownInFolder[0]).toContain(join(app.data, "logs", "keyspec-"));
+  });
+});
+
+test.describe("a window whose page cannot be loaded", { tag: "@desktop" }, () => {
+  let folder = "";
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "keyspec-trouble-"));
+  });
+  test.afterEach(() => rm(folder, { recursive: true }));
+  const environment = () => ({
+    ...process.env,
+    KEYSPEC_DATA_FOLDER: join(folder, "data"),
+    KEYSPEC_OUTPUT_FOLDER: folder,
+    KEYSPEC_LANG: "en",
+  });
+
+  test("says so, and goes on once it can", async ({ page }) => {
+    const desktop = launchDesktop(page, { environment: environment(), failingLoads: 2 });
+    await desktop.answerNext("Load the page again");
+    await desktop.answerNext("Load the page again");
+    await desktop.firstWindow;
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(desktop.questions).toEqual(["KeySpec could not show its page.", "KeySpec could not show its page."]);
+    expect(await logOf(join(folder, "data"))).toContain("The page could not be loaded: ERR_FAILED");
+    expect(await desktop.close()).toBe(0);
+  });
+
+  test("ends where the person says so", async ({ page }) => {
+    const desktop = launchDesktop(page, { environment: environment(), failingLoads: 1 });
+    await desktop.answerNext("End KeySpec");
+    expect(await desktop.ended).toBe(0);
+    expect(desktop.questions).toEqual(["KeySpec could not show its page."]);
   });
 });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { PartResult } from "./result.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -18,5 +19,12 @@ export async function checkPart(
   const looked = proof === null || proof.test(run.output);
   if (!looked) console.error(`${program} printed nothing that shows that it looked at a file.`);
   const passed = run.exitCode === 0 && looked;
-  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, exitedCleanly: run.exitCode === 0 };
+  return {
+    name,
+    passed: passed ? 1 : 0,
+    failed: passed ? 0 : 1,
+    skipped: 0,
+    exitedCleanly: run.exitCode === 0,
+    troubles: passed ? [] : [stripVTControlCharacters(run.output).slice(-2_000)],
+  };
 }

@@ -5,6 +5,8 @@ export type PartResult = Counts & {
   readonly name: string;
   /** The runner's exit code was 0. A runner may fail without a failed test, for example when a file does not load. */
   readonly exitedCleanly: boolean;
+  /** What failed, in lines that are said once more at the end of the run. */
+  readonly troubles?: readonly string[];
 };
 
 /** Sums the parts. */

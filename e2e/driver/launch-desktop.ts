@@ -15,6 +15,8 @@ export type LaunchOptions = {
   readonly programArguments?: readonly string[];
   /** Folder that it is started in. */
   readonly workingDirectory?: string;
+  /** How often the first window cannot load its page, before it can; default: never. */
+  readonly failingLoads?: number;
 };
 
 /** KeySpec's main process, started, with its windows in a browser. */
@@ -42,6 +44,16 @@ export type Desktop = {
   readonly crashPage: (answer: string) => Promise<Page | null>;
   /** Throws in the main process where nobody catches it. */
   readonly throwUncaught: (message: string, answer: string) => Promise<void>;
+  /** Keeps the first window's page busy for ever, so that it takes no input. */
+  readonly hangPage: () => Promise<void>;
+  /** Time goes by for what waits long in the main process. */
+  readonly passTime: (milliseconds: number) => Promise<void>;
+  /** The next question is answered with this button. */
+  readonly answerNext: (button: string) => Promise<void>;
+  /** The next page that takes the place of one that ended; null: KeySpec ended. */
+  readonly replaced: () => Promise<Page | null>;
+  /** The person ends the session of Windows; false: it was asked to wait. */
+  readonly endSession: (...reasons: readonly string[]) => Promise<boolean>;
   /** What was put on the clipboard, in order. */
   readonly copied: readonly string[];
   /** Ends it and waits until it is gone. Resolves with the exit code. */
@@ -60,7 +72,7 @@ const running = new Map<string, (start: SecondStart) => Promise<unknown>>();
  */
 export function launchDesktop(
   page: Page,
-  { environment, programArguments = [], workingDirectory }: LaunchOptions,
+  { environment, programArguments = [], workingDirectory, failingLoads = 0 }: LaunchOptions,
 ): Desktop {
   const child = fork(resolve(import.meta.dirname, "main-process.ts"), [program, ...programArguments], {
     serialization: "advanced",
@@ -79,6 +91,7 @@ export function launchDesktop(
   const preloads = new Map<WindowNumber, string>();
   const crashed = new WeakSet<Page>();
   let onReplaced: (page: Page) => void = () => undefined;
+  let toFail = failingLoads;
   let chosen: readonly string[] = [];
   let menu: readonly MenuEntry[] = [];
 
@@ -89,9 +102,14 @@ export function launchDesktop(
       await showIn(number, number === 1 ? page : await page.context().newPage());
     },
     load: async (number, url) => {
-      await windows.get(number)?.load(url);
       const own = pages.get(number);
-      if (number === 1 && own !== undefined) loaded.resolve(own);
+      if (toFail > 0 && own !== undefined) {
+        toFail -= 1;
+        await own.route("**/*", (route) => route.abort("failed"), { times: 1 });
+      }
+      const failure = (await windows.get(number)?.load(url)) ?? null;
+      if (failure === null && number === 1 && own !== undefined) loaded.resolve(own);
+      return failure;
     },
     send: async (number, channel, values) => await windows.get(number)?.send(channel, values),
     close: async (number) => await pages.get(number)?.close(),
@@ -167,16 +185,28 @@ export function launchDesktop(
     openFile: async (path) => await main("openFile", path),
     crashPage: async (answer) => {
       await main("answerNext", answer);
-      const replaced = new Promise<Page>((resolve) => {
-        onReplaced = resolve;
-      });
+      const next = replaced();
       await crash(1);
-      return await Promise.race([replaced, ended.then(() => null)]);
+      return await next;
     },
     throwUncaught: async (message, answer) => {
       await main("answerNext", answer);
       await main("throwUncaught", message);
     },
+    hangPage: async () => {
+      const own = pages.get(1);
+      // It never answers.
+      own
+        ?.evaluate(() => {
+          for (;;);
+        })
+        .catch(() => undefined);
+      await main("pageHangs", 1);
+    },
+    passTime: async (milliseconds) => await main("passTime", milliseconds),
+    answerNext: async (button) => await main("answerNext", button),
+    replaced,
+    endSession: async (...reasons) => await main("endSession", reasons),
     copied,
     close: async () => {
       // As when a person quits: the windows go first. It ends instead of answering.
@@ -186,6 +216,13 @@ export function launchDesktop(
     },
     ended,
   };
+
+  async function replaced(): Promise<Page | null> {
+    const next = new Promise<Page>((resolve) => {
+      onReplaced = resolve;
+    });
+    return await Promise.race([next, ended.then(() => null)]);
+  }
 
   async function showIn(number: WindowNumber, own: Page): Promise<void> {
     pages.set(number, own);

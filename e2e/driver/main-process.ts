@@ -1,6 +1,7 @@
 import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { becomeReady } from "./electron/app.ts";
+import { keepLongTimers } from "./long-timers.ts";
 
 /** The entry of the child process: the built main process of KeySpec, which finds the double where it imports `electron`. */
 
@@ -14,6 +15,7 @@ registerHooks({
       : next(specifier, context),
 });
 
+keepLongTimers();
 await import(pathToFileURL(entry).href);
 becomeReady();
 // A driver whose test is gone ends.

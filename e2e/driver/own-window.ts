@@ -4,7 +4,7 @@ import { decodeWire, encodeWire } from "../../shared/api/wire.ts";
 import { toBrowser, toMain } from "./page-address.ts";
 import type { SentDown, SentUp } from "./preload-world.ts";
 import type { CallRemote } from "./remote-calls.ts";
-import type { MainSide, Served, WindowNumber } from "./two-sides.ts";
+import type { LoadFailure, MainSide, Served, WindowNumber } from "./two-sides.ts";
 import { pageWorldScript, preloadWorldScript } from "./world-scripts.ts";
 
 const worldName = "Electron Isolated Context";
@@ -15,7 +15,7 @@ const bindingName = "sendToMain";
 const permissions = { "clipboard-sanitized-write": "clipboard-write", "clipboard-read": "clipboard-read" } as const;
 
 export type OwnWindow = {
-  readonly load: (url: string) => Promise<void>;
+  readonly load: (url: string) => Promise<LoadFailure | null>;
   readonly send: (channel: string, values: readonly unknown[]) => Promise<void>;
 };
 
@@ -68,10 +68,28 @@ export async function makeWindow(
   return {
     load: async (url) => {
       await grantPermissions(page, url, number, main);
-      await page.goto(toBrowser(url), { waitUntil: "domcontentloaded" });
+      const errorPage = page
+        .waitForEvent("framenavigated", (frame) => frame.url().startsWith("chrome-error:"))
+        .catch(() => undefined);
+      try {
+        await page.goto(toBrowser(url), { waitUntil: "domcontentloaded" });
+        return null;
+      } catch (thrown) {
+        const failure = failureOf(thrown);
+        // Chromium shows a page of its own then, which would be in the way of a load that comes before it.
+        await errorPage;
+        return failure;
+      }
     },
     send: (channel, values) => sendDown({ channel, values }),
   };
+}
+
+/** What Playwright says of a load that failed; anything else is thrown. */
+function failureOf(thrown: unknown): LoadFailure {
+  const description = /net::(?<name>ERR_\w+)/.exec(String(thrown))?.groups?.["name"];
+  if (description === undefined) throw thrown;
+  return { code: -2, description };
 }
 
 /** Returns where the preload script of the page's top frame runs now. */

@@ -14,6 +14,9 @@ export type Served =
   | { readonly kind: "cancelled" }
   | { readonly kind: "nobody" };
 
+/** What Chromium says of a page that could not be loaded: its own code and name of the error. */
+export type LoadFailure = { readonly code: number; readonly description: string };
+
 /** An item of the menu, as data: what a person sees of it. */
 export type MenuEntry = {
   readonly label?: string;
@@ -46,6 +49,12 @@ export type MainSide = {
   readonly windowClosed: (window: WindowNumber) => void;
   /** The process of a page ended. */
   readonly pageGone: (window: WindowNumber) => void;
+  /** A page takes no input any more. */
+  readonly pageHangs: (window: WindowNumber) => void;
+  /** Time goes by for what waits long in the main process. */
+  readonly passTime: (milliseconds: number) => void;
+  /** The person signs out of Windows, or shuts it down; false: the main process asks it to wait. */
+  readonly endSession: (reasons: readonly string[]) => boolean;
   /** Throws where nobody catches it. */
   readonly throwUncaught: (message: string) => void;
   readonly secondStart: (start: SecondStart) => void;
@@ -61,7 +70,8 @@ export type MainSide = {
 /** What the browser side does for the main process. */
 export type BrowserSide = {
   readonly openWindow: (window: WindowNumber, preload: string) => Promise<void>;
-  readonly load: (window: WindowNumber, url: string) => Promise<void>;
+  /** null: it was loaded. */
+  readonly load: (window: WindowNumber, url: string) => Promise<LoadFailure | null>;
   readonly send: (window: WindowNumber, channel: string, values: readonly unknown[]) => Promise<void>;
   readonly close: (window: WindowNumber) => Promise<void>;
   readonly print: (window: WindowNumber) => Promise<Uint8Array>;

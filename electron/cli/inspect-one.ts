@@ -1,7 +1,7 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { fromErrorData } from "#shared/errors/app-error.ts";
 import type { CommandContext } from "./command-context.ts";
 import { fileInput } from "./input-files.ts";
+import { onlyOne } from "./only-one.ts";
 
 type InspectedFile = ApiOutput<"inspect.files">["files"][number];
 
@@ -15,10 +15,5 @@ type OpenFile = InspectedFile & { readonly outcome: Extract<InspectedFile["outco
  */
 export async function inspectOne(context: CommandContext, path: string, password: string | null): Promise<OpenFile> {
   const files = [await fileInput(context, path)];
-  const [read] = (await context.call("inspect.files", { jobId: context.jobId, files, password })).files;
-  if (read === undefined) throw new TypeError(`${path} was inspected, and nothing came back.`);
-  const { outcome } = read;
-  if (!outcome.ok) throw fromErrorData(outcome.error);
-  if (outcome.value.closed !== null) throw fromErrorData(outcome.value.closed);
-  return { ...read, outcome };
+  return onlyOne((await context.call("inspect.files", { jobId: context.jobId, files, password })).files);
 }

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
@@ -93,6 +93,21 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     ["a replacement that fits no place", "map contoso.json --replace roots/root.pem", "USAGE"],
     ["a replacement that is not there", "map contoso.json --replace missing.pem", "FILE_NOT_FOUND"],
     ["a new CA that is not there", "map contoso.json --new-ca missing.pem", "FILE_NOT_FOUND"],
+    [
+      "the PFX of a partner that stays closed",
+      "map contoso.json --partner federated-partner=fe01.pfx",
+      "PFX_PASSWORD_REQUIRED",
+    ],
+    [
+      "a partner’s file without its certificate",
+      "map contoso.json --partner federated-partner=roots/root.pem",
+      "USAGE",
+    ],
+    [
+      "a partner’s name without its certificate",
+      "map contoso.json --partner-name federated-partner=sip.fabrikam.com",
+      "USAGE",
+    ],
     ["a view that there is not", "map contoso.json --view everywhere", "USAGE"],
     ["a deployment that is none", "map leaf.pem", "TOPOLOGY_UNKNOWN"],
   ])("refuses %s", async (_title, words, code) => {
@@ -100,6 +115,18 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     expect(stderr).toContain(`[${code}]`);
     expect(stdout).toBe("");
     expect(exitCode).toBe(2);
+  });
+
+  it("takes the roots for what is there and for what replaces it from one standard input", async () => {
+    const line = "map contoso.json answered --replace answered --anchors - --json";
+    const input = await readFile(join(workspace.folder, "roots/root.pem"), "utf8");
+    const { stdout, stderr } = await keyspec(line, { input });
+    expect(stderr).toBe("");
+    const ofFile = await keyspec("map contoso.json answered --replace answered --anchors roots/root.pem --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      lines: (JSON.parse(ofFile.stdout) as Data).lines.map(({ ends, state: { id } }) => ({ ends, state: { id } })),
+      consequences: { worse: [] },
+    });
   });
 
   it("knows a kept deployment by its name, with what its inventory has", async () => {

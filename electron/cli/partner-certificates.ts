@@ -14,7 +14,8 @@ type Given = { readonly guest: Guest; readonly path: string };
 /**
  * The certificates of partners that were given now, beside those that are kept. With a kept deployment they are kept.
  *
- * @throws AppError USAGE, where a word is no system or no name; why a file could not be read
+ * @throws AppError USAGE, where a word is no system or no name, a name has no file, or a file has no certificate of a system; why a file could
+ *   not be read or opened
  */
 export async function partnerCertificates(
   context: CommandContext,
@@ -25,23 +26,29 @@ export async function partnerCertificates(
 ): Promise<Guests> {
   const { id } = deployment;
   const given = givenPartners(partners, names);
+  const product = productOfKept(deployment);
   const sources: InventorySource[] = [];
   for (const { guest, path } of given) {
-    const [jobId, files] = [context.jobId, [await fileInput(context, path)]];
-    const call = { jobId, files, password: null };
+    const call = { jobId: context.jobId, files: [await fileInput(context, path)], password: null };
     const [read] = (await context.call("inspect.files", call)).files;
-    if (read === undefined) continue;
+    if (read === undefined) throw new TypeError(`${path} was inspected, and nothing came back.`);
     if (!read.outcome.ok) throw fromErrorData(read.outcome.error);
-    sources.push(ofGuest(sourceOf(read.name, read.outcome.value, "", context.now), guest));
+    const { value } = read.outcome;
+    const source = ofGuest(sourceOf(read.name, value, "", context.now), guest);
+    if (guestsOf([source], product, context.now).size === 0)
+      throw value.closed === null ? cliErrors.noPartnerCertificate({ file: path }) : fromErrorData(value.closed);
+    sources.push(source);
     if (id !== null) await context.call("inventory.add", { ...call, id, endpoints: [], guest });
   }
-  return new Map([...known, ...guestsOf(sources, productOfKept(deployment), context.now)]);
+  return new Map([...known, ...guestsOf(sources, product, context.now)]);
 }
 
 function givenPartners(partners: readonly string[], names: readonly string[]): readonly Given[] {
   const named = new Map(names.map(pairOf));
-  return partners.map((word) => {
-    const [system, path] = pairOf(word);
+  const files = partners.map((word) => ({ word, pair: pairOf(word) }));
+  const [alone] = [...named.keys()].filter((system) => files.every(({ pair }) => pair[0] !== system));
+  if (alone !== undefined) throw cliErrors.partnerNameAlone({ system: alone });
+  return files.map(({ word, pair: [system, path] }) => {
     const guest = guestSchema.safeParse({ system, reachedAs: named.get(system) ?? null });
     if (!guest.success) throw cliErrors.noPartner({ word });
     return { guest: guest.data, path };

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
@@ -7,8 +6,8 @@ import { parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
 import { messages } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import { paragraph } from "#shared/text/paragraph.ts";
-import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { type StandardInput, standardInputTexts } from "./standard-input.ts";
 
 const flag = "--password-csv";
@@ -62,10 +61,5 @@ async function readBytes(path: string, input: StandardInput): Promise<Uint8Array
     input.claim(`${flag} -`);
     return await input.readAll();
   }
-  try {
-    if ((await stat(path)).size <= listBytes) return await readFile(path);
-  } catch (thrown) {
-    throw fileError(thrown, "read", path);
-  }
-  throw cliErrors.passwordListTooLarge({ path, flag });
+  return readAtMost(path, listBytes, () => cliErrors.passwordListTooLarge({ path, flag }));
 }

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import type * as z from "zod";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
@@ -6,11 +5,11 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
-import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileInputs } from "./input-files.ts";
 import type { deploymentOptionsSchema } from "./options.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { renderNote } from "./render/note.ts";
 
 /**
@@ -61,16 +60,8 @@ async function importFiles(context: CommandContext, paths: readonly string[]): P
 }
 
 async function readSaved(path: string): Promise<Deployment> {
-  const text = decodeText(await readBytes(path), path, "deployment");
+  const bytes = await readAtMost(path, limits.inputFileBytes, () => cliErrors.deploymentTooLarge({ path }));
+  const text = decodeText(bytes, path, "deployment");
   if (!/^\s*</.test(text)) return readDeploymentFile(text, path);
   throw cliErrors.deploymentIsXml({ path });
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(path)).size <= limits.inputFileBytes) return await readFile(path);
-  } catch (thrown) {
-    throw fileError(thrown, "read", path);
-  }
-  throw cliErrors.deploymentTooLarge({ path });
 }

@@ -1,11 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
-import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { promptHidden } from "./prompt.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { type StandardInput, standardInputTexts } from "./standard-input.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
@@ -94,13 +93,8 @@ function fromEnvironment(environment: Terminal["environment"], name: string): st
   throw cliErrors.noVariable({ name });
 }
 
-async function readPasswordFile(path: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(path)).size <= passwordFileBytes) return await readFile(path);
-  } catch (thrown) {
-    throw fileError(thrown, "read", path);
-  }
-  throw cliErrors.passwordFileTooLarge({ path });
+function readPasswordFile(path: string): Promise<Uint8Array> {
+  return readAtMost(path, passwordFileBytes, () => cliErrors.passwordFileTooLarge({ path }));
 }
 
 /** The first line without its end. */

@@ -23,7 +23,7 @@ function host() {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { services: {} as Services, subscribe, close: vi.fn(async () => {}), listeners };
+  return { services: {} as Services, subscribe, isBusy: vi.fn(() => false), close: vi.fn(async () => {}), listeners };
 }
 
 async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}) {
@@ -309,6 +309,18 @@ describe("the start of the desktop host", () => {
     electron.app.setPath("crashDumps", dumps);
     await start();
     expect(existsSync(join(dumps, "old.dmp"))).toBe(false);
+  });
+
+  it("keeps what was typed when the session of Windows may end, and stops what runs when it ends", async () => {
+    const { window, served } = await start();
+    served.isBusy.mockReturnValueOnce(true);
+    const event = { reasons: ["logoff"], preventDefault: vi.fn() };
+    window?.emit("query-session-end", event);
+    expect(window?.webContents.send.mock.calls).toEqual([[channels.shell, { kind: "keep-drafts" }]]);
+    expect(event.preventDefault).toHaveBeenCalledOnce();
+    expect(served.close).not.toHaveBeenCalled();
+    window?.emit("session-end", { reasons: ["logoff"] });
+    expect(served.close).toHaveBeenCalledOnce();
   });
 
   it("serves its page on app: and nothing on file:", async () => {

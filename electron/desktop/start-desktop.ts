@@ -33,6 +33,8 @@ import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
 import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
+type DesktopHost = Served & { readonly isBusy: () => boolean; readonly close: () => Promise<void> };
+
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
   /** As the system gave it: the program, then perhaps files to open. */
@@ -55,7 +57,7 @@ export type DesktopOptions = {
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
     readonly speakIn: SpeakIn;
-  }) => Served & { readonly close: () => Promise<void> };
+  }) => DesktopHost;
 };
 
 /** Starts the desktop host: first what must be said before Electron is ready, then the guards, then the window. */
@@ -83,13 +85,17 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   note(`KeySpec ${app.getVersion()} was started.`);
   removeOldMinidumps(Date.now());
   const showMenu = (): void =>
-    menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(services) });
-  const services = serve(options, given, (setting) => {
+    menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services) });
+  const host = serve(options, given, (setting) => {
     options.speakIn(setting);
     showMenu();
   });
   showMenu();
-  openWindow(options.preload);
+  openWindow(options.preload, {
+    isBusy: host.isBusy,
+    keepDrafts: () => tellPage(firstWindow(), { kind: "keep-drafts" }),
+    stop: host.close,
+  });
 }
 
 /** Takes files of this start, of later ones, and of the Mac's Finder. Returns false where another instance runs, which has them now. */
@@ -128,11 +134,7 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve(
-  { source, data, createHost }: DesktopOptions,
-  given: GivenFilesPort,
-  speakIn: SpeakIn,
-): Served["services"] {
+function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort, speakIn: SpeakIn): DesktopHost {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
@@ -159,7 +161,7 @@ function serve(
         app.quit();
       });
   });
-  return host.services;
+  return host;
 }
 
 function firstWindow(): BrowserWindow | undefined {

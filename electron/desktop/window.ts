@@ -1,8 +1,8 @@
 import { app, BrowserWindow } from "electron";
 import { closingQuestion } from "./closing-question.ts";
 import { pageUrl } from "./origin.ts";
-import { report } from "./report.ts";
 import { webPreferences } from "./security/web-preferences.ts";
+import { type SessionWork, sessionEnd } from "./session-end.ts";
 import { watchPage } from "./trouble/watch-page.ts";
 import { keepPlace, keptPlace } from "./window-place/keep-place.ts";
 import { smallestSize } from "./window-place/place.ts";
@@ -18,8 +18,9 @@ export function pageWindows(): ReadonlySet<BrowserWindow> {
  * Opens the one window of the wizard, where it was closed.
  *
  * @param preload absolute path of the bundled preload script
+ * @param work what the end of the person's session would stop
  */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow(preload: string, work: SessionWork): BrowserWindow {
   const { isMaximized, ...place } = keptPlace();
   const window = new BrowserWindow({
     title: "KeySpec",
@@ -33,13 +34,15 @@ export function openWindow(preload: string): BrowserWindow {
   window.once("closed", () => shown.delete(window));
   closingQuestion(window);
   watchPage(window);
+  sessionEnd(window, work);
   keepPlace(window);
   window.once("ready-to-show", () => {
     // Shows it as well, so not before it is painted.
     if (isMaximized) window.maximize();
     window.show();
   });
-  window.loadURL(pageUrl).catch((reason: unknown) => report(`KeySpec could not show its page: ${String(reason)}`));
+  // watchPage hears of it as well, says it, and asks.
+  window.loadURL(pageUrl).catch(() => undefined);
   return window;
 }
 

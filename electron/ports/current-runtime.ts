@@ -1,7 +1,7 @@
 import { release, type, version } from "node:os";
 import type { Runtime } from "#shared/api/schemas/app.ts";
 
-/** The programs and the computer that this process runs on. Windows says its edition in `os.version()`, others only there say nothing new. */
+/** The programs and the computer that this process runs on. Only on Windows `os.version()` says more: the edition. */
 export function currentRuntime(): Runtime {
   const { node, electron = null, chrome = null } = process.versions as Partial<Record<string, string>>;
   return {

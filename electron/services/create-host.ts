@@ -56,6 +56,8 @@ export type Host = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
   readonly references: ReferencesPort;
+  /** Whether a job runs that its caller wants kept: work that a person waits for. */
+  readonly isBusy: () => boolean;
   /** Stops what runs, which fails with CANCELLED and takes half-written files away, ends the workers, and wipes the remembered passwords. */
   readonly close: () => Promise<void>;
 };
@@ -103,5 +105,6 @@ export function createHost(options: HostOptions): Host {
     passwords.forget();
     await pool.close();
   };
-  return { services, subscribe: events.subscribe, references, close };
+  const isBusy = (): boolean => running.kept.list().some(({ state }) => state === "running");
+  return { services, subscribe: events.subscribe, references, isBusy, close };
 }

@@ -9,5 +9,7 @@ export const shellEventSchema = z.discriminatedUnion("kind", [
   /** Asks for files in the system's dialog, and opens them. */
   z.strictObject({ kind: z.literal("open") }),
   z.strictObject({ kind: z.literal("print") }),
+  /** The session of the person may end: what was typed last is kept now. */
+  z.strictObject({ kind: z.literal("keep-drafts") }),
 ]);
 export type ShellEvent = z.output<typeof shellEventSchema>;

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type * as Electron from "electron";
+import { passTime } from "../long-timers.ts";
 import type { MainSide, SecondStart } from "../two-sides.ts";
 import { answerTo, browser } from "./browser.ts";
 import { cancelable } from "./cancelable.ts";
@@ -118,7 +119,7 @@ function end(code: number): void {
   setImmediate(() => process.exit(code));
 }
 
-const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "throwUncaught" | "quit"> = {
+const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "throwUncaught" | "passTime" | "quit"> = {
   secondStart: ({ commandLine, workingDirectory, additionalData }) => {
     app.emit("second-instance", {}, [...commandLine], workingDirectory, additionalData);
   },
@@ -134,6 +135,7 @@ const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "th
       throw new Error(message);
     });
   },
+  passTime,
   quit: () => app.quit(),
 };
 answerTo(mainSide);

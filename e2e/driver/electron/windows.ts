@@ -119,7 +119,12 @@ export class BrowserWindow
 
   async loadURL(url: string): Promise<void> {
     await this.#opened;
-    await browser("load", this.#number, url);
+    const failure = await browser("load", this.#number, url);
+    if (failure !== null) {
+      const { code, description } = failure;
+      this.webContents.emit("did-fail-load", {}, code, description, url, true);
+      throw new Error(`${description} (${code}) loading '${url}'`);
+    }
     this.webContents.emit("did-finish-load");
     this.emit("ready-to-show");
   }
@@ -166,7 +171,18 @@ function demandSafe(preferences: Electron.WebPreferences | undefined): void {
   if (!isSafe) throw new Error("The driver opens isolated, sandboxed windows without Node only.");
 }
 
-const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload" | "pageGone"> = {
+const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload" | "pageGone" | "pageHangs" | "endSession"> = {
+  pageHangs: (number) => {
+    open.get(number)?.webContents.emit("unresponsive");
+  },
+  endSession: (reasons) => {
+    const mayEnd = windows
+      .all()
+      .map((window) => cancelable((event) => window.emit("query-session-end", event), { reasons }))
+      .every(Boolean);
+    if (mayEnd) for (const window of windows.all()) window.emit("session-end", { reasons });
+    return mayEnd;
+  },
   pageGone: (number) => {
     open.get(number)?.webContents.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
   },

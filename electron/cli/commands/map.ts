@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import type { ChainProblem } from "#shared/chain/problems.ts";
 import { type AppError, fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
@@ -109,15 +110,12 @@ export const map = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const named = await namedDeployment(context, word, options.simpleUrls);
     const { deployment } = named;
-    const {
-      certificates,
-      guests: known,
-      files,
-    } = await certificatesOfFiles(context, named, paths, password, await anchorsOf(context, options));
+    const anchors = await anchorsOf(context, options);
+    const { certificates, guests: known, files } = await certificatesOfFiles(context, named, paths, password, anchors);
     const { view, also, pool, partner, partnerName } = options;
     const guests = await partnerCertificates(context, named, partner, partnerName, known);
     const input: TrustMapInput = { deployment, certificates, guests, view, also, ...(pool !== undefined && { pool }) };
-    const after = await certificatesAfter(context, named, certificates, options, password);
+    const after = await certificatesAfter(context, named, certificates, { ...options, anchors }, password);
     const states = stateOfLinks(certificates, [], guests);
     const shown = trustMap(input, states);
     if (pool !== undefined && shown.lines.length === 0)
@@ -141,23 +139,18 @@ export const map = defineCommand(
   },
 );
 
+type ChangeOptions = Pick<Options, "replace" | "newCa" | "for"> & { readonly anchors: AnchorsInput | undefined };
+
 /** What would be in place, and the files that say so; null: nobody asks. */
 async function certificatesAfter(
   context: CommandContext,
   deployment: NamedDeployment,
   certificates: readonly CertificateInPlace[],
-  options: Options,
+  { replace, newCa, for: names, anchors }: ChangeOptions,
   password: string | null,
 ): Promise<CertificatesOfFiles | null> {
-  const { replace, newCa, for: names } = options;
   if (replace.length > 0) {
-    const replacing = await certificatesOfFiles(
-      context,
-      { ...deployment, id: null },
-      replace,
-      password,
-      await anchorsOf(context, options),
-    );
+    const replacing = await certificatesOfFiles(context, { ...deployment, id: null }, replace, password, anchors);
     if (replacing.certificates.length === 0) throw whyNothing(replacing, replace);
     return { ...replacing, certificates: replaceCertificates(certificates, replacing.certificates) };
   }
@@ -174,7 +167,11 @@ function whyNothing({ files }: CertificatesOfFiles, paths: readonly string[]): A
   return error === undefined ? cliErrors.nothingToReplace({ files: [...paths] }) : fromErrorData(error);
 }
 
-/** The chain of an authority, the issuing CA first, and what stands against it. Throws why the file could not be read or opened; USAGE where it holds none. */
+/**
+ * The chain of an authority, the issuing CA first, and what stands against it.
+ *
+ * @throws AppError why the file could not be read or opened; USAGE where it holds none
+ */
 async function authoritiesOf(
   context: CommandContext,
   path: string,

@@ -7,10 +7,8 @@ import { exitCodes } from "../exit-codes.ts";
 import { productOption, simpleUrlsOption } from "../options.ts";
 import { rehearseDeployment } from "../rehearse-deployment.ts";
 import { rehearseTwoFiles, twoFilesSchema } from "../rehearse-two-files.ts";
-import { passwordSchema } from "../secret-options.ts";
 
 const schema = twoFilesSchema.extend({
-  ...passwordSchema.shape,
   deployment: z.string().optional(),
   simpleUrls: z.string().optional(),
 });

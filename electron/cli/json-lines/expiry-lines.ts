@@ -3,9 +3,9 @@ import { assessEndings, type Thresholds } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { onlyOne } from "../only-one.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import type { passwordSchema } from "../secret-options.ts";
-import { onlyOne } from "./only-one.ts";
 import type { jsonLinesSchema } from "./options.ts";
 import { runLines } from "./run-lines.ts";
 
@@ -23,8 +23,8 @@ export async function expiryLines(
     password: await pfxPassword(context.secrets, options),
     work: async (file, password) => {
       const { files } = await context.call("inspect.files", { jobId: context.jobId, files: [file], password });
-      const { name = "" } = files[0] ?? {};
-      const endings = assessEndings(endingsOf([{ name, items: onlyOne(files).items }]), thresholds, context.now);
+      const { name, outcome } = onlyOne(files);
+      const endings = assessEndings(endingsOf([{ name, items: outcome.value.items }]), thresholds, context.now);
       return {
         fields: { days: endings[0]?.days ?? null, state: endings[0]?.state ?? null, endings },
         failing: endings.some(({ state }) => state !== "fine"),

@@ -6,11 +6,11 @@ import { type anchorSchema, anchorsOf } from "../anchor-options.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { judgeContextOf, type judgeSchema } from "../judge-options.ts";
+import { onlyOne } from "../only-one.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { withLead } from "../report-judged.ts";
 import { reportingOf, type reportOptionsSchema } from "../report-options.ts";
 import type { passwordSchema } from "../secret-options.ts";
-import { onlyOne } from "./only-one.ts";
 import type { jsonLinesSchema } from "./options.ts";
 import { runLines } from "./run-lines.ts";
 
@@ -32,9 +32,9 @@ export async function inspectLines(context: CommandContext, options: Options): P
     work: async (file, password) => {
       const call = { jobId: context.jobId, files: [file], password, ...(anchors !== undefined && { anchors }) };
       const { files } = await context.call("inspect.files", call);
-      const { name = "", sha256 = null } = files[0] ?? {};
+      const { name, sha256, outcome } = onlyOne(files);
       // Without where it belongs and which other roles it would fit: those cost more than the verdicts, and a fleet is not asked for them.
-      const judged = onlyOne(files).items.map((facts) => judgeFacts(facts, name, judging));
+      const judged = outcome.value.items.map((facts) => judgeFacts(facts, name, judging));
       const verdicts = judged.flat();
       return {
         fields: {

@@ -1,11 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import * as z from "zod";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { limits } from "#shared/limits.ts";
-import { fileError } from "../../ports/file-error.ts";
 import { decodeText } from "../decode-text.ts";
+import { readAtMost } from "../read-at-most.ts";
 import { type StandardInput, standardInputTexts } from "../standard-input.ts";
 import { isInShard, type Shard } from "./shard.ts";
 
@@ -74,10 +73,6 @@ async function readBytes(path: string, input: StandardInput): Promise<Uint8Array
     input.claim("--json-lines -");
     return await input.readAll();
   }
-  try {
-    if ((await stat(path)).size <= limits.inputFileBytes) return await readFile(path);
-  } catch (thrown) {
-    throw fileError(thrown, "read", path);
-  }
-  throw fileErrors.tooLarge({ file: path, megabytes: limits.inputFileBytes / 1024 / 1024 });
+  const most = limits.inputFileBytes;
+  return readAtMost(path, most, () => fileErrors.tooLarge({ file: path, megabytes: most / 1024 / 1024 }));
 }

@@ -51,6 +51,31 @@ describe("a page that crashes", () => {
   });
 });
 
+describe("a page that cannot be loaded", () => {
+  const notLoaded: PageEvent = { kind: "not-loaded" };
+  const first: readonly PageAction[] = ["withdraw", "ask-about-loading"];
+
+  it.each<[string, readonly PageEvent[], readonly PageAction[]]>([
+    ["is asked about once", [notLoaded, notLoaded, loaded, hangs], first],
+    ["is tried as often as the person wants", [notLoaded, told("load"), notLoaded], [...first, "try-again", ...first]],
+    ["ends KeySpec where the person says so", [notLoaded, told("end")], [...first, "end"]],
+    ["is one question where its process ended for it", [notLoaded, gone(0)], first],
+    ["is one question where it ended first", [gone(0), notLoaded], ["withdraw", "ask-about-crash"]],
+    [
+      "after a crash is asked about too, and a crash of it is one more",
+      [gone(0), told("load", 0), notLoaded, told("load", 1), gone(2)],
+      ["withdraw", "ask-about-crash", "load", ...first, "try-again", "withdraw", "say-given-up"],
+    ],
+    [
+      "after it hung is asked about too",
+      [hangs, waited, told("load"), notLoaded],
+      ["wait", "ask-about-hanging", "stop-page", "load", ...first],
+    ],
+  ])("%s", (_title, events, actions) => {
+    expect(actionsAfter(...events)).toEqual(actions);
+  });
+});
+
 describe("a page that hangs", () => {
   it.each<[string, readonly PageEvent[], readonly PageAction[]]>([
     ["is given time", [hangs], ["wait"]],

@@ -2,7 +2,14 @@ import { isSoonAgain } from "./soon-again.ts";
 
 /** How the page does, as far as its window knows. */
 export type PageHealth = {
-  readonly state: "well" | "hangs" | "asked-about-hanging" | "asked-about-crash" | "stopping" | "given-up";
+  readonly state:
+    | "well"
+    | "hangs"
+    | "asked-about-hanging"
+    | "asked-about-crash"
+    | "asked-about-loading"
+    | "stopping"
+    | "given-up";
   /** When the page was loaded again after its last crash, in milliseconds; null: it never crashed. */
   readonly wentOnAt: number | null;
 };
@@ -17,6 +24,8 @@ export type PageEvent =
   /** It was given its time, and hangs still. */
   | { readonly kind: "waited" }
   | { readonly kind: "loaded" }
+  /** There is nothing to be shown: it could not be loaded, the first time or again. */
+  | { readonly kind: "not-loaded" }
   /** What the person chose. */
   | { readonly kind: "told"; readonly choice: "load" | "wait" | "end"; readonly at: number };
 
@@ -28,9 +37,12 @@ export type PageAction =
   | "withdraw"
   | "ask-about-hanging"
   | "ask-about-crash"
+  | "ask-about-loading"
   | "say-given-up"
   | "stop-page"
   | "load"
+  /** Loads what could not be loaded; there may be no page yet that could be loaded again. */
+  | "try-again"
   | "end";
 
 export const healthy: PageHealth = { state: "well", wentOnAt: null };
@@ -45,13 +57,14 @@ export function afterEvent(health: PageHealth, event: PageEvent): Step {
   });
   const stay = step(health.state);
   const { state } = health;
+  const isAsked = state === "asked-about-crash" || state === "asked-about-loading" || state === "given-up";
   const isHanging = state === "hangs" || state === "asked-about-hanging";
 
   switch (event.kind) {
     case "gone":
       // It was stopped on purpose, and is loaded already; or what follows is being asked.
       if (state === "stopping") return step("well");
-      if (state === "asked-about-crash" || state === "given-up") return stay;
+      if (isAsked) return stay;
       return isSoonAgain(health.wentOnAt, event.at)
         ? step("given-up", "withdraw", "say-given-up")
         : step("asked-about-crash", "withdraw", "ask-about-crash");
@@ -63,6 +76,8 @@ export function afterEvent(health: PageHealth, event: PageEvent): Step {
       return state === "hangs" ? step("asked-about-hanging", "ask-about-hanging") : stay;
     case "loaded":
       return state === "stopping" ? step("well") : stay;
+    case "not-loaded":
+      return isAsked ? stay : step("asked-about-loading", "withdraw", "ask-about-loading");
     case "told":
       return afterAnswer(event);
   }
@@ -71,6 +86,7 @@ export function afterEvent(health: PageHealth, event: PageEvent): Step {
     if (choice === "end") return step(state, "end");
     if (state === "asked-about-crash" && choice === "load")
       return { health: { state: "well", wentOnAt: at }, actions: ["load"] };
+    if (state === "asked-about-loading" && choice === "load") return step("well", "try-again");
     if (state !== "asked-about-hanging") return stay;
     return choice === "load" ? step("stopping", "stop-page", "load") : step("hangs", "wait");
   }

@@ -12,6 +12,11 @@ export const text = localised("desktop.trouble", {
     detail:
       "You can wait. Loading it again loses what you typed since the draft was last saved, and every password that you typed. What was running goes on, and is listed under “Work on other pages”.",
   },
+  notLoaded: {
+    message: "KeySpec could not show its page.",
+    detail:
+      "What was running goes on. If it fails again, files of KeySpec may be missing or blocked: unpack or install KeySpec again.",
+  },
   givenUp: {
     message: "The page of KeySpec stopped working again, and KeySpec ends.",
     detail:

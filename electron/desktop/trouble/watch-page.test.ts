@@ -105,6 +105,35 @@ describe("a page that crashes", () => {
   });
 });
 
+describe("a page that cannot be loaded", () => {
+  const fail = (contents: ReturnType<typeof watched>["contents"], code = -6, isMainFrame = true) =>
+    contents.emit("did-fail-load", {}, code, "ERR_FILE_NOT_FOUND", "app://keyspec/index.html?a", isMainFrame);
+
+  it("shows the window that was hidden until then, says what happened, and is loaded as the person says", async () => {
+    const { window, contents } = watched();
+    fail(contents);
+    expect(window.show).toHaveBeenCalledOnce();
+    expect(shown()[0]).toMatchObject({
+      message: "KeySpec could not show its page.",
+      buttons: ["Load the page again", "End KeySpec"],
+    });
+    await open[0]?.("Load the page again");
+    expect(window.loadURL).toHaveBeenCalledExactlyOnceWith("app://keyspec/index.html?a");
+    fail(contents);
+    await open[1]?.("End KeySpec");
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+  });
+
+  it("asks nothing of a load that another took the place of, of a frame, or with its window", () => {
+    const { window, contents } = watched();
+    fail(contents, -3);
+    fail(contents, -6, false);
+    window.isDestroyed.mockReturnValue(true);
+    fail(contents);
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe("a page that hangs", () => {
   it("is asked about after ten seconds, and waited for ten more", async () => {
     const { contents } = watched();

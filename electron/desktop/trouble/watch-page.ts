@@ -10,10 +10,14 @@ type Choice = Extract<PageEvent, { kind: "told" }>["choice"];
 /** What a page that hangs is given before somebody is asked. */
 const patienceMilliseconds = 10_000;
 
+/** What Chromium says of a load that something else took the place of: the page that comes next says how it went (net/base/net_error_list.h). */
+const aborted = -3;
+
 /**
- * Watches over the page of a window: asks what to do when it crashes or hangs, loads it again, and gives up where that does not help
+ * Watches over the page of a window: asks what to do when it cannot be loaded, crashes or hangs, loads it again, and gives up where that does not help
  * (page-health.ts decides).
  *
+ * @see https://www.electronjs.org/docs/latest/api/web-contents#event-did-fail-load
  * @see https://www.electronjs.org/docs/latest/api/web-contents#event-render-process-gone
  */
 export function watchPage(window: BrowserWindow): void {
@@ -21,6 +25,8 @@ export function watchPage(window: BrowserWindow): void {
   let health = healthy;
   /** Takes back what is being waited for or asked. */
   let pending = new AbortController();
+  /** Address of what could not be loaded. */
+  let missing = "";
 
   const take = (event: PageEvent): void => {
     const step = afterEvent(health, event);
@@ -56,9 +62,12 @@ export function watchPage(window: BrowserWindow): void {
     withdraw: () => pending.abort(),
     "ask-about-hanging": () => ask(text.hanging, ["wait", "load", "end"]),
     "ask-about-crash": () => ask(text.crash, ["load", "end"]),
+    "ask-about-loading": () => ask(text.notLoaded, ["load", "end"]),
     "say-given-up": () => ask(text.givenUp, ["end"]),
     "stop-page": () => contents.forcefullyCrashRenderer(),
     load: () => contents.reload(),
+    // What fails is told by the event as well.
+    "try-again": () => void window.loadURL(missing).catch(() => undefined),
     end: endNow,
   };
 
@@ -72,6 +81,12 @@ export function watchPage(window: BrowserWindow): void {
     take({ kind: "hangs" });
   });
   contents.on("responsive", () => take({ kind: "answers" }));
+  contents.on("did-fail-load", (_event, code, description, url, isMainFrame) => {
+    if (!isMainFrame || code === aborted || window.isDestroyed()) return;
+    report(`The page could not be loaded: ${description} (${code}).`);
+    missing = url;
+    take({ kind: "not-loaded" });
+  });
   contents.on("did-finish-load", () => take({ kind: "loaded" }));
   window.on("closed", () => pending.abort());
 }

@@ -20,8 +20,8 @@ export type ReadCollection = {
 };
 
 /**
- * Reads what the script of `keyspec collect` wrote on a server (electron/services/collector/README.md). Where each key is kept is said twice there: by
- * certutil, which knows CNG too, and by .NET; certutil is heard first. A part that is missing or damaged hides no other.
+ * Reads what the script of `keyspec collect` wrote on a server (electron/services/collector/README.md). Where each key is kept is said twice
+ * there: by certutil, which knows CNG too, and by .NET; certutil is heard first. A part that is missing or damaged hides no other.
  *
  * @throws AppError LIMIT_COUNT
  */

@@ -89,9 +89,10 @@ const curvesOfOpenssl = /ec-192|explicit_curve/;
 
 describe.skipIf(!haveVectors)("readRequest, vectors of others", () => {
   const vectors = expectedVectors("csr").map(({ file }) => file);
-  const readable = vectors.filter((file) => profileOfTests === "native" || !curvesOfOpenssl.test(file));
 
-  it.each(readable)("reads %s or says what is wrong with it", (file) => {
+  it.for(vectors)("reads %s or says what is wrong with it", (file, { skip }) => {
+    // Left out aloud: the snapshot of a test that is not there counts as obsolete, which fails where CI is set.
+    if (curvesOfOpenssl.test(file)) skip(profileOfTests !== "native");
     const der = derOf(file);
     let facts: RequestFacts | undefined;
     const code = codeOf(() => {

@@ -16,7 +16,8 @@ export function publicKeyBits(publicKey: Uint8Array): string {
 }
 
 /**
- * The key bits of a certificate's public key in hex, without reading the rest of it; null: its key is none that can be read, so no private key is its own.
+ * The key bits of a certificate's public key in hex, without reading the rest of it; null: its key is none that can be read, so no private
+ * key is its own.
  *
  * ```asn1
  * TBSCertificate ::= SEQUENCE { version [0] …, serialNumber INTEGER, signature …, issuer Name, validity …, subject Name,

@@ -4,7 +4,10 @@ import type { FoundCertificate } from "#shared/inventory/types.ts";
 import type { ComparedChain } from "#shared/present/comparison/compare-certificates.ts";
 import type { Context } from "../kit/context.ts";
 
-/** Finds the certificate that the one of a request takes the place of; null: it does so of none, or its deployment’s inventory has it no more. */
+/**
+ * Finds the certificate that the one of a request takes the place of; null: it does so of none, or its deployment’s inventory has it no
+ * more.
+ */
 export type CertificateInUse = (request: PendingSummary) => Promise<ComparedChain | null>;
 
 type Ports = Pick<Context, "clock" | "deployments" | "inventories" | "report">;

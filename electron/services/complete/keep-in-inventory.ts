@@ -21,13 +21,19 @@ export async function keepInInventory(
   completed: readonly Completed[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Message>> {
-  const { deployments } = await context.deployments.list();
+  const byName = Map.groupBy(completed, ({ pending }) => pending.deploymentName);
   const notices = new Map<string, Message>();
-  for (const [name, some] of Map.groupBy(completed, ({ pending }) => pending.deploymentName)) {
-    const kept = deployments.find(({ deployment }) => deployment.name === name);
-    if (kept !== undefined) notices.set(name, await addTo(context, kept, some, signal));
+  try {
+    const { deployments } = await context.deployments.list();
+    for (const [name, some] of byName) {
+      const kept = deployments.find(({ deployment }) => deployment.name === name);
+      if (kept !== undefined) notices.set(name, await addTo(context, kept, some, signal));
+    }
+    return notices;
+  } catch (thrown) {
+    context.report(thrown);
+    return new Map([...byName.keys()].map((name) => [name, completionNotices.notInInventory({ deployment: name })]));
   }
-  return notices;
 }
 
 async function addTo(

@@ -50,9 +50,9 @@ export async function readGiven(
   const completed = await surroundSources(context, [], [...kept, ...own], signal);
   const byId = new Map(completed.slice(kept.length).map((source) => [source.id, source]));
   const found = surrounded.map(({ name, outcome }, number) => {
+    if (!outcome.ok) return { name, outcome };
     const source = byId.get(String(number));
-    if (!outcome.ok || source === undefined)
-      return { name, outcome: outcome as Extract<typeof outcome, { ok: false }> };
+    if (source === undefined) throw new TypeError("What was read was lost where its issuers were looked for.");
     return { name, outcome: { ok: true as const, value: { closed: outcome.value.inspected.closed, source } } };
   });
   const given = found.flatMap(({ outcome }, number) =>

@@ -34,7 +34,7 @@ export function ShellCommands() {
       if (event === null || event.kind === "files-given") await take();
       else if (event.kind === "open") await open(await chosenInDialog());
       else if (event.kind === "go") navigate(event.page);
-      else window.print();
+      else if (event.kind === "print") window.print();
     } catch (thrown) {
       setRefused([toErrorData(thrown)]);
     }

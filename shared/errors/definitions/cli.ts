@@ -72,6 +72,16 @@ export const cliErrors = defineErrors("cli", {
     message: "“{word}” names no system outside the deployment with a file or a name.",
     hint: "Write SYSTEM=FILE or SYSTEM=NAME, as federated-partner=their.cer. “keyspec map --help” has the systems at --also; federated-partner, xmpp-partner and reverse-proxy are there by themselves.",
   },
+  noPartnerCertificate: {
+    code: "USAGE",
+    message: "{file} holds no certificate of a server or system.",
+    hint: "Name the file with the certificate that the other side shows; those of its authorities alone say nothing of it.",
+  },
+  partnerNameAlone: {
+    code: "USAGE",
+    message: "--partner-name says by which name {system} is known, but --partner names no certificate of it.",
+    hint: "Write --partner {system}=FILE as well.",
+  },
   noAuthority: {
     code: "USAGE",
     message: "{file} holds no certificate of an authority.",

@@ -7,7 +7,10 @@ import type { Rule } from "../types.ts";
 /** ub-common-name of RFC 5280, in characters. */
 const most = 64;
 
-/** errors.md, CERTSRV_E_BAD_REQUESTSUBJECT: a certification authority refuses such a request. What was issued all the same is not refused for it. */
+/**
+ * errors.md, CERTSRV_E_BAD_REQUESTSUBJECT: a certification authority refuses such a request. What was issued all the same is not refused for
+ * it.
+ */
 export const commonNameLong: Rule = defineRule({
   id: "names.common-name-long",
   severity: "error",

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { type Draft, type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
 import { refreshDrafts, removeDraft, saveDraft } from "../../host/drafts.ts";
 import { forgetLastCall, prepareLastCall, saveDraftAtLast } from "../../host/last-call.ts";
+import { subscribeToShell } from "../../host/shell-events.ts";
 import { toDraft } from "./draft.ts";
 import type { RequestFields } from "./request-fields.ts";
 
@@ -52,10 +53,12 @@ export function useDraft(id: string, fields: RequestFields, step: RequestStep, k
     window.addEventListener("beforeunload", saveAtLast);
     window.addEventListener("pagehide", saveAtLast);
     document.addEventListener("visibilitychange", saveHidden);
+    const endListening = subscribeToShell(({ kind }) => kind === "keep-drafts" && save());
     return () => {
       window.removeEventListener("beforeunload", saveAtLast);
       window.removeEventListener("pagehide", saveAtLast);
       document.removeEventListener("visibilitychange", saveHidden);
+      endListening();
       // Another page is shown now.
       save();
     };
