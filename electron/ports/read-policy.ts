@@ -10,6 +10,14 @@ export type RunProgram = (program: string, parameters: readonly string[]) => str
 /** A computer on which this takes longer has other troubles; KeySpec starts without then. */
 const patienceMilliseconds = 5000;
 
+/** What was printed when it was first asked: several parts of one start want to know, and policies change with the next one. */
+let answered: { readonly printed: string | null } | null = null;
+
+const runOnce: RunProgram = (program, parameters) => {
+  answered ??= { printed: runProgram(program, parameters) };
+  return answered.printed;
+};
+
 const runProgram: RunProgram = (program, parameters) => {
   const { status, stdout } = spawnSync(program, [...parameters], {
     encoding: "latin1",
@@ -27,9 +35,9 @@ const runProgram: RunProgram = (program, parameters) => {
  * @see https://learn.microsoft.com/windows-server/administration/windows-commands/reg-query
  */
 export function readPolicy(
-  environment: NodeJS.ProcessEnv = process.env,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,
-  run: RunProgram = runProgram,
+  run: RunProgram = runOnce,
 ): Policy {
   if (platform !== "win32") return policyOf({ registry: {}, environment });
   const program = join(environment["SystemRoot"] ?? String.raw`C:\Windows`, "System32", "reg.exe");

@@ -2,6 +2,7 @@ import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { limits } from "#shared/limits.ts";
 import type { Policy } from "#shared/policy/policy-of.ts";
+import type { LanguageSetting } from "#shared/text/languages.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { createEvents } from "../ports/create-events.ts";
@@ -49,6 +50,8 @@ export type HostOptions = {
   readonly dataFolder?: string;
   /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
   readonly outputFolder?: string;
+  /** Makes the host speak the language of a setting (`hostLanguage`); default: it goes on as it began. */
+  readonly speakIn?: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; default: nothing. */
   readonly report?: (thrown: unknown) => void;
 };
@@ -96,6 +99,7 @@ export function createHost(options: HostOptions): Host {
       opener: options.opener ?? null,
       roots: nodeRoots,
       http: policy.network === "off" ? forbiddenHttp : nodeHttp,
+      speakIn: options.speakIn ?? (() => undefined),
       folders: {
         data: options.dataFolder ?? folders.data,
         output: options.outputFolder ?? folders.output,

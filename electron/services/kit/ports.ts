@@ -1,5 +1,6 @@
 import type { Runtime } from "#shared/api/schemas/app.ts";
 import type { Policy } from "#shared/policy/policy-of.ts";
+import type { LanguageSetting } from "#shared/text/languages.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import type {
   ClockPort,
@@ -50,6 +51,8 @@ export type Ports = {
   readonly folders: FoldersPort;
   readonly roots: RootsPort;
   readonly http: HttpPort;
+  /** Makes the host speak the language of a setting. */
+  readonly speakIn: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;
 };
