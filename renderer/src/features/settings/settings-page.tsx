@@ -15,6 +15,7 @@ import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
 import { DeploymentsSection } from "./deployments-section.tsx";
+import { LanguageSection } from "./language-section.tsx";
 import { Section } from "./section.tsx";
 import { SetByPolicy } from "./set-by-policy.tsx";
 import { text } from "./text.ts";
@@ -67,9 +68,7 @@ export function SettingsPage() {
         </Section>
       )}
       <DeploymentsSection />
-      <Section title={text.language}>
-        <Text size="sm">{text.languageText}</Text>
-      </Section>
+      <LanguageSection />
       {facts !== undefined && (
         <Section title={text.about}>
           <FactsTable facts={diagnosisRows(facts)} />
