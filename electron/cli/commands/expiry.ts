@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
-import { toErrorData } from "#shared/errors/app-error.ts";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { assessEndings, joinEndings, type Looked, type Thresholds, usualThresholds } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
@@ -105,13 +105,28 @@ export const expiry = defineCommand(
       return await report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {
       if (options.format !== "nagios") throw thrown;
-      // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
-      const error = toErrorData(thrown);
-      context.output.report({ error }, formatted(error.message), (shown) => nagiosUnknown(shown).text);
-      return exitCodes.fault;
+      return unknownToNagios(context, toErrorData(thrown), options.out);
     }
   },
 );
+
+/** To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN, in the file too, where an older result would still be read. */
+async function unknownToNagios(
+  { output }: CommandContext,
+  error: ErrorData,
+  out: string | undefined,
+): Promise<ExitCode> {
+  const words = nagiosUnknown(printableTexts(formatted(error.message))).text;
+  const written =
+    out !== undefined &&
+    (await writeFileAtomically(resolve(out), `${words}\n`, "replace", undefined, "everyone").then(
+      () => true,
+      // Where the file cannot be written it is said here, as without one.
+      () => false,
+    ));
+  output.report({ error }, null, () => (written ? "" : words));
+  return exitCodes.fault;
+}
 
 /** With the exit code that what was read calls for. */
 type LookedAt = Looked & { readonly code: ExitCode };
