@@ -30,6 +30,16 @@ describe("the language of a host", () => {
     expect([language(), settings.language]).toEqual(["en", "Language"]);
   });
 
+  it("is the organisation’s where it decided, whatever was chosen", () => {
+    const speakIn = hostLanguage({
+      locales,
+      system: () => [],
+      environment: { KEYSPEC_POLICY_LANGUAGE: "fr", KEYSPEC_LANG: "es" },
+    });
+    speakIn("de");
+    expect([language(), settings.language]).toEqual(["fr", "Langue"]);
+  });
+
   it.each(translatedTags)("has texts in %s", (tag) => {
     const texts = readTexts(locales, tag);
     expect(Object.keys(texts)).toContain("page.settings.title");

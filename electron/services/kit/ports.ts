@@ -1,4 +1,5 @@
 import type { Runtime } from "#shared/api/schemas/app.ts";
+import type { Policy } from "#shared/policy/policy-of.ts";
 import type { LanguageSetting } from "#shared/text/languages.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import type {
@@ -39,6 +40,8 @@ export type Ports = {
   readonly printer: PrinterPort | null;
   /** null: nobody gives files to this host. */
   readonly given: GivenFilesPort | null;
+  /** What the organisation decided. */
+  readonly policy: Policy;
   /** null: this host has no key store of the operating system. */
   readonly secrets: SecretsPort | null;
   /** What this session remembers; the CLI has no session, and remembers none. */
