@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { reportFirstLoad } from "./build/first-load.ts";
+import { languages } from "./build/languages/languages-plugin.ts";
 import { nodeChunks } from "./build/node-chunks.ts";
 import { noticesFile } from "./build/notices/notices-file.ts";
 import { writeNotices } from "./build/notices/write-notices.ts";
@@ -50,7 +51,12 @@ export default defineConfig({
   root: resolve(root, "renderer"),
   base: "/",
   html: { cspNonce: "__CSP_NONCE__" },
-  plugins: [react(), reportFirstLoad(resolve(root, "out/renderer")), writeNotices(root, resolve(root, noticesFile))],
+  plugins: [
+    react(),
+    languages(new URL("locales/", import.meta.url)),
+    reportFirstLoad(resolve(root, "out/renderer")),
+    writeNotices(root, resolve(root, noticesFile)),
+  ],
   builder: {},
   environments: {
     client: {

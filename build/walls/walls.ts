@@ -333,7 +333,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "renderer/src/app",
-    packages: [...pageLibraries, "get-nonce"],
+    packages: [...pageLibraries, "get-nonce", "virtual:keyspec-languages"],
     rooms: ["renderer/src", "shared"],
     globals: ["page"],
     door: "app/ puts the pages together. What they do lives in their features.",

@@ -25,6 +25,8 @@ export type CommandContext = {
   readonly now: string;
   /** Resolves when the user presses Ctrl+C. */
   readonly interrupted: Promise<void>;
+  /** What `--lang` says. */
+  readonly lang: string | undefined;
   /** Built files that the program starts. */
   readonly parts: ProgramParts;
   /** Takes faults of KeySpec itself; they are shown with KEYSPEC_DEBUG=1 only. */
@@ -32,7 +34,12 @@ export type CommandContext = {
 };
 
 /** Where the built program's other parts lie; the entry file knows. */
-export type ProgramParts = { readonly workerUrl: URL; readonly rendererFolder: string };
+export type ProgramParts = {
+  readonly workerUrl: URL;
+  readonly rendererFolder: string;
+  /** As in `readTexts`. */
+  readonly locales: URL;
+};
 
 /** The host of this run, made when the first call needs it: help and plans never start one. */
 export type LazyHost = {

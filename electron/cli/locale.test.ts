@@ -8,7 +8,8 @@ import { runProgram } from "./program.ts";
 
 afterAll(() => setLocale("en"));
 
-const parts = { workerUrl: new URL("./none.mjs", import.meta.url), rendererFolder: "none" };
+const locales = new URL("../../locales/", import.meta.url);
+const parts = { workerUrl: new URL("./none.mjs", import.meta.url), rendererFolder: "none", locales };
 
 /** Runs keyspec in this process. None of these commands starts a worker. */
 async function run(argv: readonly string[], environment: Readonly<Record<string, string>>) {

@@ -15,9 +15,10 @@ try {
   // It is gone, or not open to this account: names are then relative to KeySpec's own folder.
 }
 
-/** Both lie beside this file when it is built: out/node/cli.mjs, out/node/worker.mjs, out/renderer. */
+/** They lie beside this file when it is built: out/node/cli.mjs, out/node/worker.mjs, out/node/locales, out/renderer. */
 const parts = {
   workerUrl: new URL("./worker.mjs", import.meta.url),
+  locales: new URL("./locales/", import.meta.url),
   rendererFolder: fileURLToPath(new URL("../renderer", import.meta.url)),
 };
 const terminal: Terminal = {

@@ -35,6 +35,12 @@ describe.skipIf(!withOpenssl)("keyspec probe", () => {
     expect(exitCode).toBe(2);
   });
 
+  it("contacts nobody where the organisation does not want it", async () => {
+    const { exitCode, stderr } = await keyspec("probe 127.0.0.1:1", { environment: { KEYSPEC_POLICY_NETWORK: "0" } });
+    expect(stderr).toContain("[NETWORK_FORBIDDEN]");
+    expect(exitCode).toBe(2);
+  });
+
   it.each([
     ["no port, no role", "probe", "No port of a server was named."],
     ["a role without a deployment", "probe --role mediation", "No port of a server was named."],

@@ -1,23 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { format, setLocale } from "#shared/text/localise.ts";
+import { format } from "#shared/text/localise.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { version } from "../services/app/version.ts";
 import { buildParser, isShown } from "./build-parser.ts";
-import { chooseLocale } from "./choose-locale.ts";
 import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
 import type { Command, CommandGroup } from "./command-page.ts";
 import { allCommands, commandNames, commandsAmong } from "./commands/index.ts";
 import { createConfirm } from "./confirm.ts";
 import { type ExitCode, exitCodeOfError, exitCodes } from "./exit-codes.ts";
+import { langOption, speak } from "./language.ts";
 import { createOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
 import { createSecrets } from "./secrets.ts";
 import { createStandardInput } from "./standard-input.ts";
 import { isDebugging, type Terminal } from "./terminal.ts";
-import { refuseSecretArguments } from "./usage-error.ts";
+import { refuseSecretArguments, refuseUnknownLanguage } from "./usage-error.ts";
 
 const jobIdBytes = 8;
 /** How long a command may tidy up after Ctrl+C. */
@@ -37,7 +37,12 @@ export async function runProgram(
 ): Promise<ExitCode> {
   const json = hasOption(argv, "--json");
   // Scripts get English whatever the language: ids and arguments are for them, sentences for whoever reads along.
-  setLocale(json || hasOption(argv, "--json-lines") ? "en" : chooseLocale(argv, terminal.environment));
+  const lang = langOption(argv);
+  speak({
+    lang: json || hasOption(argv, "--json-lines") ? "en" : lang,
+    environment: terminal.environment,
+    locales: parts.locales,
+  });
   const output = createOutput(terminal, json);
   const progress = createProgress(terminal.stderr);
   const faults: unknown[] = [];
@@ -68,12 +73,14 @@ export async function runProgram(
     jobId,
     now: systemClock.now(),
     interrupted,
+    lang,
     parts,
     reportFault,
   };
 
   try {
     refuseSecretArguments(argv);
+    refuseUnknownLanguage(lang);
     return await untilInterrupted(parseAndRun(argv, terminal, context), interrupted, async () => {
       if (host.isMade()) await call("job.cancel", { jobId });
     });

@@ -1,6 +1,8 @@
 import type { CommanderError } from "commander";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { languageOf } from "#shared/text/choose-language.ts";
+import { languageTags } from "#shared/text/languages.ts";
 import { suggestion } from "./nearest.ts";
 
 /** Options that people try for a password. An argument is visible to every user of the machine and stays in the shell's history. */
@@ -14,6 +16,17 @@ export function refuseSecretArguments(argv: readonly string[]): void {
   if (found === undefined) return;
   const [flag = ""] = found.split("=", 1);
   throw cliErrors.secretArgument({ flag });
+}
+
+/** Throws USAGE where `--lang` says a language that KeySpec does not speak; no value at all is the parser's to say. */
+export function refuseUnknownLanguage(lang: string | undefined): void {
+  if (lang === undefined || lang === "" || languageOf(lang) !== null) return;
+  throw cliErrors.valueNotAllowed({
+    option: "--lang",
+    value: lang,
+    choices: languageTags.join(", "),
+    help: "keyspec help",
+  });
 }
 
 /**

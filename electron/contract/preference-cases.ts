@@ -32,7 +32,14 @@ export const preferenceCases: readonly ContractCase[] = [
         call("preferences.save", { colorScheme: "light" }),
       ]);
       await call("preferences.save", { colorScheme: "dark" });
-      expect(await call("preferences.read", {})).toEqual({ purpose, conversion, colorScheme: "dark", folders: [] });
+      await call("preferences.save", { language: "fr" });
+      expect(await call("preferences.read", {})).toEqual({
+        purpose,
+        conversion,
+        colorScheme: "dark",
+        language: "fr",
+        folders: [],
+      });
       const file = join(folders.data, "preferences.json");
       if (process.platform !== "win32") expect((await stat(file)).mode & 0o777).toBe(0o600);
     },
@@ -49,6 +56,7 @@ export const preferenceCases: readonly ContractCase[] = [
         { conversion: { ...conversion, options: { confirmUnencryptedKey: true } } },
         { conversion: { ...conversion, options: { friendlyName: secret } } },
         { colorScheme: secret },
+        { language: secret },
       ];
       await expectNoPlace(send, "preferences.save", refused, secret);
       await expect(stat(join(folders.data, "preferences.json"))).rejects.toMatchObject({ code: "ENOENT" });

@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
+import { app } from "electron";
 import { defaultFolders } from "#electron/ports/default-folders.ts";
+import { hostLanguage } from "#electron/ports/language/host-language.ts";
+import { readLanguageSetting } from "#electron/ports/language/language-setting.ts";
 import { createHost } from "#electron/services/create-host.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { report } from "./report.ts";
@@ -11,16 +14,24 @@ import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 const { KEYSPEC_DEVELOPMENT_SERVER: server } = process.env;
 if (server === undefined) throw new Error("This is the development entry: start it with “npm run dev”.");
 
+const data = defaultFolders().data;
+const speakIn = hostLanguage({
+  locales: new URL("./locales/", import.meta.url),
+  system: () => app.getPreferredSystemLanguages(),
+});
+speakIn(readLanguageSetting(data));
+
 uncaughtErrors();
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719
 startDesktop({
   commandLine: process.argv,
-  profile: resolve(defaultFolders().data, "window"),
-  data: defaultFolders().data,
+  profile: resolve(data, "window"),
+  data,
   preload: resolve(import.meta.dirname, "../preload/preload.cjs"),
   source: serverPageSource(server),
+  speakIn,
   alsoAllowed: ["devtools:", "ws:"],
   createHost: (ports) =>
     createHost({ host: "desktop", workerUrl: new URL("./worker.mjs", import.meta.url), report, ...ports }),

@@ -100,6 +100,7 @@ export const app = Object.assign(new EventEmitter(), {
   exit: vi.fn<(code: number) => void>(),
   quit: vi.fn<() => void>(),
   getVersion: vi.fn(() => "0.0.0"),
+  getPreferredSystemLanguages: vi.fn((): string[] => ["en-GB"]),
   setAppUserModelId: vi.fn((_id: string) => noteBeforeReady("setAppUserModelId")),
   setAboutPanelOptions: vi.fn<(options: unknown) => void>(),
 });

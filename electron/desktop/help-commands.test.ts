@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { currentRuntime } from "#electron/ports/current-runtime.ts";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { noPolicy } from "#shared/policy/policy-of.ts";
 import * as electron from "./electron.double.ts";
 import { helpCommands } from "./help-commands.ts";
 import { createLog } from "./log/create-log.ts";
@@ -24,6 +25,7 @@ const about: ApiOutput<"app.about"> = {
   canOpenDialog: true,
   canWritePdf: true,
   canRevealFolder: true,
+  policy: noPolicy,
   keyStore: { available: true, problem: null },
 };
 const services = { "app.about": async () => about };

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
+import { app } from "electron";
 import { defaultFolders } from "#electron/ports/default-folders.ts";
-import { wantedLocale } from "#electron/ports/wanted-locale.ts";
+import { hostLanguage } from "#electron/ports/language/host-language.ts";
+import { readLanguageSetting } from "#electron/ports/language/language-setting.ts";
 import { createHost } from "#electron/services/create-host.ts";
-import { setLocale } from "#shared/text/localise.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { folderPageSource } from "./page-source.ts";
 import { report } from "./report.ts";
@@ -12,8 +13,12 @@ import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 // This entry is bundled to out/node/desktop.mjs; everything else is found from there, also inside app.asar.
 const out = resolve(import.meta.dirname, "..");
 
-// What this process itself says: README files, reports, its dialogs.
-setLocale(wantedLocale());
+const data = defaultFolders().data;
+const speakIn = hostLanguage({
+  locales: new URL("./locales/", import.meta.url),
+  system: () => app.getPreferredSystemLanguages(),
+});
+speakIn(readLanguageSetting(data));
 
 uncaughtErrors();
 
@@ -21,10 +26,11 @@ uncaughtErrors();
 // https://github.com/electron/electron/issues/40719
 startDesktop({
   commandLine: process.argv,
-  profile: resolve(defaultFolders().data, "window"),
-  data: defaultFolders().data,
+  profile: resolve(data, "window"),
+  data,
   preload: resolve(out, "preload/preload.cjs"),
-  source: folderPageSource(resolve(out, "renderer"), wantedLocale()),
+  source: folderPageSource(resolve(out, "renderer")),
+  speakIn,
   alsoAllowed: [],
   createHost: (ports) =>
     createHost({ host: "desktop", workerUrl: new URL("./worker.mjs", import.meta.url), report, ...ports }),

@@ -3,6 +3,7 @@ import type { ShellEvent } from "#shared/api/shell-events.ts";
 import { mainPages, type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { HelpCommands } from "./help-commands.ts";
+import { roleItems } from "./role-items.ts";
 
 const text = localised("desktop.menu", {
   file: "&File",
@@ -10,8 +11,10 @@ const text = localised("desktop.menu", {
   open: "&Open…",
   print: "&Print…",
   go: "&Go",
+  edit: "&Edit",
   view: "View",
   zoom: "&Zoom",
+  window: "&Window",
   help: "&Help",
   copyDiagnosis: "&Copy diagnosis",
   showLog: "Open &log folder",
@@ -30,7 +33,7 @@ export type MenuOptions = {
 
 /** Reload and the developer tools are for development; in a release a reload would throw away a half-filled wizard. */
 function developmentMenu(): MenuItemConstructorOptions {
-  return { label: text.view, submenu: [{ role: "reload" }, { role: "toggleDevTools" }] };
+  return { label: text.view, submenu: roleItems("reload", "toggleDevTools") };
 }
 
 function fileMenu({ isMac, tell }: MenuOptions): MenuItemConstructorOptions {
@@ -45,9 +48,15 @@ function fileMenu({ isMac, tell }: MenuOptions): MenuItemConstructorOptions {
       { label: text.open, accelerator: "CmdOrCtrl+O", click: () => tell({ kind: "open" }) },
       { type: "separator" },
       { label: text.print, accelerator: "CmdOrCtrl+P", click: () => tell({ kind: "print" }) },
-      ...(isMac ? [] : [{ type: "separator" } as const, { role: "quit" } as const]),
+      ...(isMac ? [] : roleItems(null, "quit")),
     ],
   };
+}
+
+/** Under the app's name, which macOS itself shows. */
+function appMenu(): MenuItemConstructorOptions {
+  const submenu = roleItems("about", null, "services", null, "hide", "hideOthers", "unhide", null, "quit");
+  return { role: "appMenu", label: "KeySpec", submenu };
 }
 
 function pageItem(page: Page, { tell }: MenuOptions): MenuItemConstructorOptions {
@@ -55,15 +64,19 @@ function pageItem(page: Page, { tell }: MenuOptions): MenuItemConstructorOptions
 }
 
 /**
- * The menu: Electron's roles, so that every platform shows its own words and keys, and what the page can do, in the page's words. No
- * recent documents: names of PFX files would stand in the task bar.
+ * The menu: Electron's roles, so that every platform has its own keys, and what the page can do, in the page's words. No recent documents:
+ * names of PFX files would stand in the task bar.
  */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const { isRelease, isMac, commands } = options;
   return [
-    ...(isMac ? [{ role: "appMenu" } as const] : []),
+    ...(isMac ? [appMenu()] : []),
     fileMenu(options),
-    { role: "editMenu" },
+    {
+      role: "editMenu",
+      label: text.edit,
+      submenu: roleItems("undo", "redo", null, "cut", "copy", "paste", "delete", null, "selectAll"),
+    },
     {
       label: text.go,
       submenu: mainPages.map((page, index) => ({
@@ -72,8 +85,12 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       })),
     },
     ...(isRelease ? [] : [developmentMenu()]),
-    { label: text.zoom, submenu: [{ role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }] },
-    { role: "windowMenu" },
+    { label: text.zoom, submenu: roleItems("resetZoom", "zoomIn", "zoomOut") },
+    {
+      role: "windowMenu",
+      label: text.window,
+      submenu: isMac ? roleItems("minimize", "zoom", null, "front") : roleItems("minimize", "close"),
+    },
     {
       role: "help",
       label: text.help,

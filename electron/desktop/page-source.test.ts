@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "#shared/api/csp.ts";
+import { setLocale } from "#shared/text/localise.ts";
 import { folderPageSource } from "./page-source.ts";
 
 let folder = "";
-const get = (url: string, method = "GET") => folderPageSource(join(folder, "renderer"), "en-XA")({ url, method });
+const get = (url: string, method = "GET") => folderPageSource(join(folder, "renderer"))({ url, method });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyspec-page-"));
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "renderer", "assets", "main.js"), "export const nonce = '__CSP_NONCE__';");
   await writeFile(join(folder, "renderer", "notes.txt"), "not part of the page");
 });
+afterEach(() => setLocale("en"));
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the page on our own scheme", () => {
@@ -31,7 +33,8 @@ describe("the page on our own scheme", () => {
     expect(answer.headers.get("Cache-Control")).toBe("no-store");
   });
 
-  it("says which language was wished for", async () => {
+  it("says which language the host speaks", async () => {
+    setLocale("en-XA");
     expect(await (await get("app://keyspec/index.html")).text()).toContain('<html lang="en-XA">');
   });
 

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import { fillPage } from "#shared/api/fill-page.ts";
 import { toBase64 } from "#shared/api/wire.ts";
+import { language } from "#shared/text/localise.ts";
 import { isOwnUrl } from "./origin.ts";
 import { pagePath } from "./page-path.ts";
 
@@ -22,12 +23,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * The built page from disk (or out of app.asar). Every answer carries the content security policy; the page itself
- * carries a nonce that is fresh for each load.
+ * carries a nonce that is fresh for each load, and says the language that this process speaks.
  *
  * @param root folder of the built renderer
- * @param locale language of the page (`knownLocale`)
  */
-export function folderPageSource(root: string, locale: string): PageSource {
+export function folderPageSource(root: string): PageSource {
   return async ({ url, method }) => {
     if (method !== "GET") return refuse(405);
     if (!isOwnUrl(url)) return refuse(403);
@@ -36,14 +36,14 @@ export function folderPageSource(root: string, locale: string): PageSource {
     const contentType = contentTypes[extname(file)];
     if (contentType === undefined) return refuse(404);
     const content = await readFile(file).catch(() => null);
-    return content === null ? refuse(404) : answer(content, contentType, locale);
+    return content === null ? refuse(404) : answer(content, contentType);
   };
 }
 
-function answer(content: Buffer<ArrayBuffer>, contentType: string, locale: string): Response {
+function answer(content: Buffer<ArrayBuffer>, contentType: string): Response {
   const nonce = freshNonce();
   const isPage = contentType.startsWith("text/html");
-  const body = isPage ? fillPage(content.toString("utf8"), nonce, locale) : content;
+  const body = isPage ? fillPage(content.toString("utf8"), nonce, language()) : content;
   return new Response(body, {
     status: 200,
     headers: { ...securityHeaders(nonce), "Content-Type": contentType, ...(isPage && { "Cache-Control": "no-store" }) },

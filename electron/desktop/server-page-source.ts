@@ -1,6 +1,6 @@
-import { wantedLocale } from "#electron/ports/wanted-locale.ts";
 import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import { fillPage } from "#shared/api/fill-page.ts";
+import { language } from "#shared/text/localise.ts";
 import { isOwnUrl } from "./origin.ts";
 import { freshNonce, type PageSource } from "./page-source.ts";
 
@@ -20,7 +20,7 @@ export function serverPageSource(server: string): PageSource {
     const nonce = freshNonce();
     const headers = { "Content-Type": contentType, "Content-Security-Policy": developmentPolicy(nonce, server) };
     const body = contentType.startsWith("text/html")
-      ? fillPage(await answer.text(), nonce, wantedLocale())
+      ? fillPage(await answer.text(), nonce, language())
       : await answer.arrayBuffer();
     return new Response(body, { status: answer.status, headers });
   };

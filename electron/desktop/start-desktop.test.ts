@@ -35,6 +35,7 @@ async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}
     preload: "/keyspec/preload.cjs",
     source: async () => new Response("the page"),
     alsoAllowed: [],
+    speakIn: () => undefined,
     createHost: () => served,
     ...overrides,
   });
@@ -86,6 +87,7 @@ describe("the start of the desktop host", () => {
       preload: "",
       source: async () => new Response(),
       alsoAllowed: [],
+      speakIn: () => undefined,
       createHost,
     });
     await Promise.resolve();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, type Session, session } from "electron";
+import type { SpeakIn } from "#electron/ports/language/host-language.ts";
 import { nodeFiles } from "#electron/ports/node-files.ts";
 import type { DialogsPort, GivenFilesPort, OpenerPort, PrinterPort, SecretsPort } from "#electron/ports/types.ts";
 import { failToStart } from "./fail-to-start.ts";
@@ -47,6 +48,7 @@ export type DesktopOptions = {
   readonly source: PageSource;
   /** Schemes beside our own that the page may ask for; a release has none. */
   readonly alsoAllowed: readonly string[];
+  readonly speakIn: SpeakIn;
   /** Makes the services, once the app is ready. */
   readonly createHost: (ports: {
     readonly dialogs: DialogsPort;
@@ -54,6 +56,7 @@ export type DesktopOptions = {
     readonly printer: PrinterPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
+    readonly speakIn: SpeakIn;
   }) => DesktopHost;
 };
 
@@ -81,8 +84,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   await app.whenReady();
   note(`KeySpec ${app.getVersion()} was started.`);
   removeOldMinidumps(Date.now());
-  const host = serve(options, given);
-  menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services) });
+  const showMenu = (): void =>
+    menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services) });
+  const host = serve(options, given, (setting) => {
+    options.speakIn(setting);
+    showMenu();
+  });
+  showMenu();
   openWindow(options.preload, {
     isBusy: host.isBusy,
     keepDrafts: () => tellPage(firstWindow(), { kind: "keep-drafts" }),
@@ -126,7 +134,7 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): DesktopHost {
+function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort, speakIn: SpeakIn): DesktopHost {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
@@ -134,6 +142,7 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
     printer: electronPrinter(),
     opener: electronOpener,
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
+    speakIn,
   });
   const endEvents = serveCalls(host, () => [...pageWindows()]);
   let state: "runs" | "closes" | "closed" = "runs";

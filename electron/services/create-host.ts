@@ -1,17 +1,22 @@
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { limits } from "#shared/limits.ts";
+import type { Policy } from "#shared/policy/policy-of.ts";
+import type { LanguageSetting } from "#shared/text/languages.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { currentRuntime } from "../ports/current-runtime.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
+import { forbiddenHttp } from "../ports/forbidden-network.ts";
+import { forbiddenSecrets } from "../ports/forbidden-secrets.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { nodeHttp } from "../ports/node-http.ts";
 import { nodeRoots } from "../ports/node-roots.ts";
 import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
+import { readPolicy } from "../ports/read-policy.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type {
   DialogsPort,
@@ -39,10 +44,14 @@ export type HostOptions = {
   readonly opener?: OpenerPort;
   /** The operating system's key store; without it no passphrase is remembered. */
   readonly secrets?: SecretsPort;
+  /** What the organisation decided; default: what this computer says. */
+  readonly policy?: Policy;
   /** Default: KEYSPEC_DATA_FOLDER, else where the operating system keeps application data. */
   readonly dataFolder?: string;
   /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
   readonly outputFolder?: string;
+  /** Makes the host speak the language of a setting (`hostLanguage`); default: it goes on as it began. */
+  readonly speakIn?: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; default: nothing. */
   readonly report?: (thrown: unknown) => void;
 };
@@ -62,6 +71,7 @@ export type Host = {
 /** Puts ports, jobs and services together, the same way for every host. */
 export function createHost(options: HostOptions): Host {
   const folders = defaultFolders();
+  const policy = options.policy ?? readPolicy();
   const events = createEvents();
   const references = createReferences(randomIds);
   const pool = createPool({ workerUrl: options.workerUrl });
@@ -83,11 +93,13 @@ export function createHost(options: HostOptions): Host {
       dialogs: options.dialogs ?? null,
       printer: options.printer ?? null,
       given: options.given ?? null,
-      secrets: options.secrets ?? null,
+      policy,
+      secrets: policy.passphrases === "off" ? forbiddenSecrets : (options.secrets ?? null),
       passwords,
       opener: options.opener ?? null,
       roots: nodeRoots,
-      http: nodeHttp,
+      http: policy.network === "off" ? forbiddenHttp : nodeHttp,
+      speakIn: options.speakIn ?? (() => undefined),
       folders: {
         data: options.dataFolder ?? folders.data,
         output: options.outputFolder ?? folders.output,

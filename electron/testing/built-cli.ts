@@ -18,7 +18,8 @@ export type CliOptions = {
 export function cliEnvironment({ cwd, environment = {} }: CliOptions): NodeJS.ProcessEnv {
   // Node gives a terminal no colours where CI is set; the program under test is to behave as it does for a person.
   const { KEYSPEC_DEBUG: _debug, NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...inherited } = process.env;
-  return { ...inherited, KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output`, ...environment };
+  const folders = { KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output` };
+  return { ...inherited, KEYSPEC_LANG: "en", ...folders, ...environment };
 }
 
 /** A run that a test can talk to. */

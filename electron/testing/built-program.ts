@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 
 /** The environments of vite.config.ts, with a file that each writes and the sources that it is made of. */
 const environments = {
-  hosts: { output: "out/node/cli.mjs", sources: ["electron", "shared"] },
-  client: { output: "out/renderer/index.html", sources: ["renderer", "shared"] },
+  hosts: { output: "out/node/cli.mjs", sources: ["electron", "shared", "locales"] },
+  client: { output: "out/renderer/index.html", sources: ["renderer", "shared", "locales"] },
   preload: { output: "out/preload/preload.cjs", sources: ["electron/desktop", "shared"] },
 } as const;
 export type BuildEnvironment = keyof typeof environments;

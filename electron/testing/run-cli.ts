@@ -25,7 +25,8 @@ async function run(parameters: readonly string[], input: string | Uint8Array): P
     stderr: stderr.stream,
     environment: process.env,
   };
-  const parts = { workerUrl, rendererFolder: "" };
+  const locales = new URL("../../locales/", import.meta.url);
+  const parts = { workerUrl, rendererFolder: "", locales };
   const exitCode = await runProgram(parameters, terminal, parts, new Promise(() => undefined));
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

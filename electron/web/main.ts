@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { setLocale } from "#shared/text/localise.ts";
-import { wantedLocale } from "../ports/wanted-locale.ts";
+import { defaultFolders } from "../ports/default-folders.ts";
+import { hostLanguage } from "../ports/language/host-language.ts";
+import { readLanguageSetting } from "../ports/language/language-setting.ts";
+import { systemLanguages } from "../ports/language/system-languages.ts";
 import { startLoopbackHost } from "./start-loopback-host.ts";
 
 // Built, this file is out/node/web.mjs; straight from the sources it is electron/web/main.ts.
@@ -9,8 +11,11 @@ const report = (thrown: unknown): void => {
   process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
 };
 
-// What this process itself says: refusals, README files, reports.
-setLocale(wantedLocale());
+const speakIn = hostLanguage({
+  locales: new URL(built ? "./locales/" : "../../locales/", import.meta.url),
+  system: () => systemLanguages(process.env),
+});
+speakIn(readLanguageSetting(defaultFolders().data));
 
 // Listened to before the link is printed: whoever reads it may end the program at once.
 const stopped = new Promise<void>((done) => {
@@ -22,6 +27,7 @@ const host = await startLoopbackHost({
   rendererFolder: fileURLToPath(new URL(built ? "../renderer" : "../../out/renderer", import.meta.url)),
   // `npm start` listens, and starts the browser: what stands in a message, unlike an argument, only these two processes read.
   openingFile: process.send !== undefined,
+  speakIn,
   onReady: ({ link, openingFile }) => {
     process.send?.({ openingFile });
     process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`);

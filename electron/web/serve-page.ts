@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import type { Context } from "hono";
 import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import { fillPage } from "#shared/api/fill-page.ts";
+import { language } from "#shared/text/localise.ts";
 import { findStaticFile } from "./find-static-file.ts";
 import { refusals } from "./refusals.ts";
 import { refuse } from "./refuse.ts";
@@ -25,7 +26,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Answers with a file of the built page; HTML is filled in (`fillPage`): it gets a fresh nonce in place of the placeholder and the policy that names it. */
-export async function servePage(context: Context, folder: string, locale: string): Promise<Response> {
+export async function servePage(context: Context, folder: string): Promise<Response> {
   const { pathname } = new URL(context.req.url);
   const file = await findStaticFile(folder, pathname === "/" ? "/index.html" : pathname);
   if (file === null) return refuse(context, 404, refusals.notFound);
@@ -34,7 +35,7 @@ export async function servePage(context: Context, folder: string, locale: string
   const data = await readFile(file);
   if (extension !== ".html") return context.body(new Uint8Array(data), 200, { "content-type": contentType });
   const nonce = randomBytes(nonceBytes).toString("base64");
-  return context.body(fillPage(data.toString("utf8"), nonce, locale), 200, {
+  return context.body(fillPage(data.toString("utf8"), nonce, language()), 200, {
     "content-type": contentType,
     "content-security-policy": contentSecurityPolicy(nonce),
   });

@@ -26,8 +26,6 @@ export type ServerOptions = {
   readonly link: OneTimeToken;
   readonly session: Session;
   readonly rendererFolder: string;
-  /** Language of the page. */
-  readonly locale: string;
   readonly services: Services;
   readonly events: EventStreams;
   /** Called when the link was used. */
@@ -96,7 +94,7 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
   app.all("/api/*", (context) => context.text("Calls are made with POST.\n", 405, { allow: "POST" }));
 
   // Only files of the page, which hold no secret: compressed beside a secret, the length of an answer would tell of it (BREACH).
-  app.get("*", compress({ encoding: "gzip" }), (context) => servePage(context, options.rendererFolder, options.locale));
+  app.get("*", compress({ encoding: "gzip" }), (context) => servePage(context, options.rendererFolder));
   app.notFound((context) => refuse(context, 404, refusals.notFound));
   app.onError((thrown, context) => {
     report(thrown);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { createSystemOpener } from "../ports/create-system-opener.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
-import { wantedLocale } from "../ports/wanted-locale.ts";
+import type { SpeakIn } from "../ports/language/host-language.ts";
 import { createHost } from "../services/create-host.ts";
 import { createIdleWatch } from "./create-idle-watch.ts";
 import { openingFolder, removeOpeningFile, writeOpeningFile } from "./opening-file.ts";
@@ -28,8 +28,8 @@ export type LoopbackOptions = {
   readonly rendererFolder: string;
   readonly dataFolder?: string;
   readonly outputFolder?: string;
-  /** Language of the page (`knownLocale`); default: KEYSPEC_LANG, else English. */
-  readonly locale?: string;
+  /** As in `HostOptions`. */
+  readonly speakIn?: SpeakIn;
   /** The host ends when for so long no call was made and no page was open; default 30 minutes. */
   readonly idleMilliseconds?: number;
   /** Write the file that a browser can be started with (`opening-file.ts`); it is removed when the link is used or too old. */
@@ -65,7 +65,7 @@ function portOf(server: Server): number {
 /** Serves the page and the contract on 127.0.0.1 and a random port, for the one browser that opens the one-time link. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const report = options.report ?? (() => undefined);
-  const { workerUrl, dataFolder, outputFolder } = options;
+  const { workerUrl, dataFolder, outputFolder, speakIn } = options;
   const opener = createSystemOpener();
   const host = createHost({
     host: "loopback",
@@ -74,6 +74,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     ...(opener !== null && { opener }),
     ...(dataFolder !== undefined && { dataFolder }),
     ...(outputFolder !== undefined && { outputFolder }),
+    ...(speakIn !== undefined && { speakIn }),
   });
   const link = createOneTimeToken(linkMilliseconds);
   const events = createEventStreams(host.subscribe);
@@ -89,7 +90,6 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     link,
     session: createSession(),
     rendererFolder: options.rendererFolder,
-    locale: options.locale ?? wantedLocale(),
     services: host.services,
     events,
     onOpened: () => void removeFile(),

@@ -1,5 +1,5 @@
 import "#shared/zod-setup.ts";
-import "./app/locale.ts";
+import { loadLanguage } from "./app/locale.ts";
 import "./app/mantine.css";
 import "./app/app.css";
 import "./app/focus.css";
@@ -20,8 +20,8 @@ shareStyleNonce();
 printInLight();
 followProgress();
 openJobEvents();
-// Colours and choices of last time, before the first picture.
-await loadPreferences();
+// The words, and colours and choices of last time, before the first picture.
+await Promise.all([loadLanguage(), loadPreferences()]);
 followJobs();
 askBeforeClosing();
 

@@ -30,6 +30,7 @@ export const errorCodes = [
   "NETWORK_PROXY",
   "NETWORK_NOT_NAMED",
   "NETWORK_TOO_MANY",
+  "NETWORK_FORBIDDEN",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",

@@ -5,11 +5,15 @@ import { pseudoList, pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 
 /** Every text that is loaded, in English, by its id. */
 const sources = new Map<string, string>();
-const parsed = new Map<string, IntlMessageFormat>();
-let current: { readonly locale: string; readonly texts: Readonly<Record<string, string>> } = {
-  locale: "en",
-  texts: {},
+
+type Language = {
+  readonly locale: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly parsed: Map<string, IntlMessageFormat>;
+  collator?: Intl.Collator;
 };
+const english: Language = { locale: "en", texts: {}, parsed: new Map() };
+let current = english;
 
 /** English texts are formatted as in Britain: 27 Nov 2026 reads the same everywhere. */
 const intlLocaleOf = (locale: string): string => (locale === "en" || locale === pseudoLocale ? "en-GB" : locale);
@@ -35,8 +39,22 @@ const formats = {
  * @param texts translations by id; a text without one is shown in English
  */
 export function setLocale(locale: string, texts: Readonly<Record<string, string>> = {}): void {
-  current = { locale, texts };
-  parsed.clear();
+  current = { locale, texts, parsed: new Map() };
+}
+
+/**
+ * What a function makes of texts, in English whatever language was chosen: for what scripts read (`--json`, SARIF, Prometheus).
+ *
+ * @param work ends before it returns: what goes on afterwards is in the language that was chosen
+ */
+export function inEnglish<Result>(work: () => Result): Result {
+  const chosen = current;
+  current = english;
+  try {
+    return work();
+  } finally {
+    current = chosen;
+  }
 }
 
 /** The language that was chosen, as a BCP 47 tag: for `<html lang>`. */
@@ -44,9 +62,18 @@ export function language(): string {
   return current.locale;
 }
 
-/** For `Intl` formatters: lists, numbers, ages. */
-function currentLocale(): string {
+/** For `Intl`. */
+function intlLocale(): string {
   return intlLocaleOf(current.locale);
+}
+
+/**
+ * The order of words for people in the language that was chosen. Numbers inside of words count as numbers, so that fe2 comes before fe10; case
+ * and accents do not matter.
+ */
+export function collator(): Intl.Collator {
+  current.collator ??= new Intl.Collator(intlLocale(), { numeric: true, sensitivity: "base" });
+  return current.collator;
 }
 
 /** Ids and English sentences of all texts that are loaded, for tests and translators. */
@@ -120,7 +147,7 @@ export function formatted(value: Message | string): string {
 /** "a, b and c" */
 export function formatList(items: readonly (string | Message)[]): string {
   const words = items.map(formatted);
-  const list = new Intl.ListFormat(currentLocale(), { type: "conjunction" });
+  const list = new Intl.ListFormat(intlLocale(), { type: "conjunction" });
   if (current.locale !== pseudoLocale) return list.format(words);
   return pseudoList(list.formatToParts(words));
 }
@@ -164,10 +191,10 @@ function argumentOf(value: MessageArgument): string | number {
 }
 
 function messageOf(id: string): IntlMessageFormat {
+  const { locale, parsed } = current;
   const known = parsed.get(id);
   if (known !== undefined) return known;
   const source = sourceOf(id);
-  const { locale } = current;
   const syntax = locale === pseudoLocale ? pseudoMessage(source) : source;
   const message = new IntlMessageFormat(syntax, intlLocaleOf(locale), formats, { ignoreTag: true });
   parsed.set(id, message);

@@ -21,6 +21,7 @@ type Used = Pick<
   | "exit"
   | "quit"
   | "getVersion"
+  | "getPreferredSystemLanguages"
   | "setAboutPanelOptions"
   | "setAppUserModelId"
 > & { readonly commandLine: Pick<Electron.CommandLine, "hasSwitch"> };
@@ -57,6 +58,7 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: () => ready.promise,
   isReady: () => isReady,
   getVersion: () => "0.0.0",
+  getPreferredSystemLanguages: () => ["en-GB"],
   setAboutPanelOptions: () => undefined,
   setAppUserModelId: () => beforeReady("setAppUserModelId"),
   exit: (code = 0) => end(code),

@@ -10,7 +10,7 @@ import { prometheusText } from "#shared/expiry/formats/prometheus.ts";
 import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { type DeploymentOutlook, lookAtDeployment } from "#shared/expiry/look-at-deployment.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { formatted, inEnglish } from "#shared/text/localise.ts";
 import { printableTexts } from "#shared/text/printable-texts.ts";
 import { writeFileAtomically } from "../../ports/write-file-atomically.ts";
 import { finishBatch } from "../batch.ts";
@@ -116,7 +116,7 @@ async function unknownToNagios(
   error: ErrorData,
   out: string | undefined,
 ): Promise<ExitCode> {
-  const words = nagiosUnknown(printableTexts(formatted(error.message))).text;
+  const words = inEnglish(() => nagiosUnknown(printableTexts(formatted(error.message))).text);
   const written =
     out !== undefined &&
     (await writeFileAtomically(resolve(out), `${words}\n`, "replace", undefined, "everyone").then(
@@ -193,14 +193,17 @@ async function report(context: CommandContext, { code, ...looked }: LookedAt, op
 /** What somebody is told. */
 type Found = Looked & { readonly thresholds: Thresholds; readonly near: number };
 
-/** What a form makes of it, with the line end of its last line. Every name reaches it printable. */
+/**
+ * What a form makes of it, with the line end of its last line. Every name reaches it printable. What programs read is the same in every
+ * language; text and calendar are for people.
+ */
 type Form = (shown: Found & { readonly now: string }, paint: Paint) => string;
 
 const forms: Readonly<Record<Exclude<Options["format"], "json">, Form>> = {
   text: (shown, paint) => `${renderExpiry(shown, paint)}\n`,
-  nagios: (shown) => `${nagiosResult(shown).text}\n`,
-  prometheus: prometheusText,
-  zabbix: ({ endings, waiting }) => zabbixLines(endings, waiting),
+  nagios: (shown) => inEnglish(() => `${nagiosResult(shown).text}\n`),
+  prometheus: (shown) => inEnglish(() => prometheusText(shown)),
+  zabbix: ({ endings, waiting }) => inEnglish(() => zabbixLines(endings, waiting)),
   ics: ({ endings, waiting, now }) => calendar(endings, waiting, now),
 };
 

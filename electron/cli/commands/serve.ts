@@ -1,5 +1,9 @@
 import * as z from "zod";
 import { localised } from "#shared/text/localise.ts";
+import { defaultFolders } from "../../ports/default-folders.ts";
+import { hostLanguage } from "../../ports/language/host-language.ts";
+import { readLanguageSetting } from "../../ports/language/language-setting.ts";
+import { systemLanguages } from "../../ports/language/system-languages.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
@@ -24,10 +28,15 @@ export const serve = defineCommand(
     examples: [{ text: "Print the link and serve until Ctrl+C:", command: "keyspec serve" }],
   },
   z.object({}),
-  async ({ interrupted, output, parts, reportFault }) => {
+  async ({ interrupted, lang, output, parts, reportFault }) => {
     const { startLoopbackHost } = await import("../../web/start-loopback-host.ts");
+    const speakIn = hostLanguage({ locales: parts.locales, system: () => systemLanguages(process.env) });
+    // Of the page too, until somebody chooses another on it.
+    if (lang === undefined) speakIn(readLanguageSetting(defaultFolders().data));
     const host = await startLoopbackHost({
-      ...parts,
+      workerUrl: parts.workerUrl,
+      rendererFolder: parts.rendererFolder,
+      speakIn,
       report: reportFault,
       onReady: ({ link, origin }) => {
         output.report({ link, origin }, link, (shown) => shown);

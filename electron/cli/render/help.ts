@@ -1,3 +1,4 @@
+import { languageTags } from "#shared/text/languages.ts";
 import { localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
 import type { CommandGroup, CommandPage, Command as KeySpecCommand, OptionSpec } from "../command-page.ts";
@@ -19,7 +20,8 @@ const text = localised("cli.help-page", {
     examples: "EXAMPLES",
   },
   json: "Print the result as JSON, errors too.",
-  lang: "The language of the output: en, or en-XA to see which words are texts. Without it: KEYSPEC_LANG, LC_ALL, LANG. --json is always English.",
+  language:
+    "The language of the output: {tags}. Without it: KEYSPEC_LANG, LC_ALL, LANG, or the language of the system. --json is always English.",
   help: "Show this page.",
   none: "None.",
   choices: "One of: {choices}.",
@@ -33,7 +35,7 @@ export const helpTitles = text.titles;
 /** Options that every command has. */
 export const commonOptions = (): readonly OptionSpec[] => [
   { flags: "--json", text: text.json },
-  { flags: "--lang <language>", text: text.lang },
+  { flags: "--lang <language>", text: text.language({ tags: languageTags.join(", ") }) },
   { flags: "-h, --help", text: text.help },
 ];
 

@@ -1,5 +1,6 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { liveErrors } from "#shared/errors/definitions/live.ts";
+import { networkErrors } from "#shared/errors/definitions/network.ts";
 import { parseEndpoint } from "#shared/live/endpoint.ts";
 import { openingOf, speaksSip } from "#shared/live/openings.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
@@ -36,6 +37,7 @@ async function inspectEndpoint(
 ): Promise<InspectOutput> {
   const endpoint = parseEndpoint(text);
   if (endpoint === null) throw liveErrors.notAnEndpoint({ text });
+  if (context.policy.network === "off") throw networkErrors.forbidden({ target: text });
   const shown = client && {
     file: await readFileInput(context, client.file),
     password: client.password,

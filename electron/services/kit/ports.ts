@@ -1,4 +1,6 @@
 import type { Runtime } from "#shared/api/schemas/app.ts";
+import type { Policy } from "#shared/policy/policy-of.ts";
+import type { LanguageSetting } from "#shared/text/languages.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import type {
   ClockPort,
@@ -38,6 +40,8 @@ export type Ports = {
   readonly printer: PrinterPort | null;
   /** null: nobody gives files to this host. */
   readonly given: GivenFilesPort | null;
+  /** What the organisation decided. */
+  readonly policy: Policy;
   /** null: this host has no key store of the operating system. */
   readonly secrets: SecretsPort | null;
   /** What this session remembers; the CLI has no session, and remembers none. */
@@ -47,6 +51,8 @@ export type Ports = {
   readonly folders: FoldersPort;
   readonly roots: RootsPort;
   readonly http: HttpPort;
+  /** Makes the host speak the language of a setting. */
+  readonly speakIn: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;
 };

@@ -20,6 +20,15 @@ const runtimeSchema = z
   .readonly();
 export type Runtime = z.output<typeof runtimeSchema>;
 
+/** What the organisation decided (`Policy`); null: it leaves it to the person. */
+const policySchema = z
+  .strictObject({
+    language: z.string().nullable(),
+    passphrases: z.literal("off").nullable(),
+    network: z.literal("off").nullable(),
+  })
+  .readonly();
+
 export const aboutOutput = z.strictObject({
   version: z.string(),
   host: z.enum(["desktop", "loopback", "cli"]),
@@ -34,6 +43,7 @@ export const aboutOutput = z.strictObject({
   canOpenDialog: z.boolean(),
   canWritePdf: z.boolean(),
   canRevealFolder: z.boolean(),
+  policy: policySchema,
   /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
   keyStore: z.strictObject({ available: z.boolean(), problem: messageSchema.nullable() }).readonly(),
 });

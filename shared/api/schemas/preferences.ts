@@ -3,6 +3,7 @@ import { productIds } from "../../catalogue/products/types.ts";
 import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
 import { deploymentSchema } from "../../deployment/model.ts";
 import { roleIds } from "../../roles/types.ts";
+import { languageSettings } from "../../text/languages.ts";
 import { folderSchema, referenceSchema, targetIdSchema } from "./common.ts";
 
 /** Colours of the page; `auto`: as the system says. */
@@ -32,6 +33,7 @@ const conversionSchema = z
 /** Choices that stay over a restart; absent: never made. No field has place for a secret. */
 export const choicesSchema = z.strictObject({
   colorScheme: z.enum(colorSchemes).optional(),
+  language: z.enum(languageSettings).optional(),
   purpose: purposeSchema.optional(),
   conversion: conversionSchema.optional(),
 });

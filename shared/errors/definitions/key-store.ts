@@ -6,6 +6,7 @@ export const keyStoreProblems = messages("keyStore.problems", {
   desktopOnly: "Only KeySpec’s desktop program can use the operating system’s key store.",
   noStore:
     "This desktop has no key store that KeySpec could use (GNOME Keyring, KWallet), so a remembered passphrase would lie on the disk unprotected.",
+  forbidden: "Your organisation has switched off that KeySpec remembers passphrases.",
   locked: "The operating system’s key store cannot be opened now.",
 });
 

@@ -40,6 +40,11 @@ export const networkErrors = defineErrors("network", {
     message: "{url} was not asked: no certificate here names it, or its issuer is not here.",
     hint: "Inspect the files again.",
   },
+  forbidden: {
+    code: "NETWORK_FORBIDDEN",
+    message: "{target} was not contacted: your organisation has switched this off in KeySpec.",
+    hint: "Ask whoever looks after this computer.",
+  },
   tooMany: {
     code: "NETWORK_TOO_MANY",
     message: "{url} was not asked about every certificate: KeySpec asks {most, number} questions at a time.",

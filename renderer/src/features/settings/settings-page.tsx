@@ -1,6 +1,7 @@
 import { Group, Input, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { decide } from "#shared/policy/decide.ts";
 import { diagnosisRows, diagnosisText } from "#shared/present/diagnosis.ts";
 import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
@@ -14,7 +15,9 @@ import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
 import { DeploymentsSection } from "./deployments-section.tsx";
+import { LanguageSection } from "./language-section.tsx";
 import { Section } from "./section.tsx";
+import { SetByPolicy } from "./set-by-policy.tsx";
 import { text } from "./text.ts";
 
 /** What KeySpec keeps and where, what of it can be changed or forgotten, and what this program is. */
@@ -22,6 +25,7 @@ export function SettingsPage() {
   const about = useQuery(queries.about);
   const passwords = useQuery(queries.passwords);
   const facts = about.data;
+  const network = decide<"on" | "off">(facts?.policy.network ?? null, undefined, "on");
   return (
     <Stack gap="lg" maw="46rem">
       <PageTitle title={text.title} intro={text.intro} />
@@ -55,11 +59,16 @@ export function SettingsPage() {
             {facts.keyStore.problem === null ? text.keyStore : format(facts.keyStore.problem)}
           </Text>
         )}
+        <SetByPolicy isSet={facts?.policy.passphrases === "off"} />
       </Section>
+      {facts !== undefined && (
+        <Section title={text.network}>
+          <Text size="sm">{network.value === "off" ? text.networkOff : text.networkOn}</Text>
+          <SetByPolicy isSet={network.isSetByPolicy} />
+        </Section>
+      )}
       <DeploymentsSection />
-      <Section title={text.language}>
-        <Text size="sm">{text.languageText}</Text>
-      </Section>
+      <LanguageSection />
       {facts !== undefined && (
         <Section title={text.about}>
           <FactsTable facts={diagnosisRows(facts)} />

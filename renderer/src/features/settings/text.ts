@@ -6,8 +6,10 @@ export const text = localised("page.settings", {
   intro: "What KeySpec keeps, and where. All of it is on this computer.",
   appearance: "Appearance",
   language: "Language",
-  languageText:
-    "KeySpec speaks English. The environment variable KEYSPEC_LANG names the language when KeySpec starts; there is no other one yet.",
+  languageOfSystem: "The language of the system",
+  useLanguage: "Use this language",
+  languageNote:
+    "The page is loaded again. Requests under way stay; files that were chosen must be chosen again. Files that KeySpec writes for people are in this language too.",
   folders: "Folders",
   data: "Data folder",
   dataText:
@@ -16,6 +18,10 @@ export const text = localised("page.settings", {
   passwords: "Passwords",
   noPasswords: "No password of a file is remembered.",
   keyStore: "Passphrases of pending requests can be kept in this computer’s key store.",
+  network: "Network",
+  networkOn: "KeySpec contacts a server only where you ask it to, and says which before it does.",
+  networkOff: "KeySpec contacts no server.",
+  setByPolicy: "Set by your organisation.",
   deployments: "Deployments",
   noDeployments: "None is remembered but the example.",
   forget: "Forget",

@@ -1,0 +1,43 @@
+import type { Plugin } from "vite";
+import { readTexts } from "../../electron/ports/language/read-texts.ts";
+import { type TranslatedTag, translatedTags } from "../../shared/text/languages.ts";
+import { pageTexts } from "./page-texts.ts";
+
+/** Imported by renderer/src/app/locale.ts. */
+const listId = "virtual:keyspec-languages";
+const resolved = `\0${listId}`;
+
+/**
+ * Puts the translations into the build: for the page one part of the program for each language, fetched by the page that speaks it; for the
+ * hosts `locales/<tag>/texts.json` beside the entries, which `readTexts` reads.
+ *
+ * @param locales the folder of the sources
+ */
+export function languages(locales: URL): Plugin {
+  return {
+    name: "keyspec:languages",
+    resolveId: (id) => (id.startsWith(listId) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === resolved) return listOfLanguages();
+      const tag = translatedTags.find((known) => id === `${resolved}/${known}`);
+      return tag === undefined ? undefined : moduleOf(pageTexts(readTexts(locales, tag)));
+    },
+    generateBundle() {
+      if (this.environment.name !== "hosts") return;
+      for (const tag of translatedTags) {
+        const source = JSON.stringify(readTexts(locales, tag));
+        this.emitFile({ type: "asset", fileName: `locales/${tag}/texts.json`, source });
+      }
+    },
+  };
+}
+
+function listOfLanguages(): string {
+  const fetcher = (tag: TranslatedTag): string => `${tag}: () => import("${listId}/${tag}")`;
+  return `export const fetchers = { ${translatedTags.map(fetcher).join(", ")} };`;
+}
+
+/** As a string for `JSON.parse`, which engines read faster than an object of the language (https://v8.dev/blog/cost-of-javascript-2019#json). */
+function moduleOf(texts: Readonly<Record<string, string>>): string {
+  return `export const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
+}
