@@ -112,6 +112,14 @@ describe.skipIf(!withOpenssl)("keyspec expiry", () => {
     expect((await readdir(workspace.folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
     expect((await keyspec("expiry near.pem --format nagios --out check.txt")).exitCode).toBe(2);
     expect(await readFile(join(workspace.folder, "check.txt"), "utf8")).toMatch(/^CRITICAL - .*\n$/);
+    // A check that could not look leaves no older result behind.
+    const blind = await keyspec("expiry roots/nowhere-at-all --format nagios --out check.txt");
+    expect(blind).toMatchObject({ exitCode: 3, stdout: "" });
+    expect(await readFile(join(workspace.folder, "check.txt"), "utf8")).toMatch(/^UNKNOWN - .*\n$/);
+    expect(await keyspec("expiry near.pem --format nagios --out near.pem/check.txt")).toMatchObject({
+      exitCode: 3,
+      stdout: expect.stringMatching(/^UNKNOWN - /),
+    });
     expect(await keyspec("expiry near.pem --out near.pem/keyspec.prom")).toMatchObject({ exitCode: 2, stdout: "" });
   });
 

@@ -37,7 +37,9 @@ describe.skipIf(!withOpenssl)("keyspec renew", () => {
     expect(stdout).toMatch(/Key: rsa-2048, made anew\./);
     expect(stdout).toMatch(/Have the new certificate in its place before .*: the one in use ends then\./);
     expect(exitCode).toBe(0);
-    expect((await keyspec("renew deployment.json in-use.pem --within 30d")).stdout).toBe("Nothing is due.\n");
+    expect((await keyspec("renew deployment.json in-use.pem --within 30d")).stdout).toMatch(
+      /^Nothing is due\.\n\n\d+ certificates of this deployment were never seen, so nobody knows here when they end\./,
+    );
     const dropping = await keyspec("renew deployment.json in-use.pem --drop-name OLD.contoso.com");
     expect(dropping.stdout).toMatch(/old\.contoso\.com +left out /);
   });
@@ -61,7 +63,7 @@ describe.skipIf(!withOpenssl)("keyspec renew", () => {
     expect(stdout).not.toContain("old.contoso.com");
     const readme = await readFile(join(workspace.folder, "renewed", "README.txt"), "utf8");
     expect(readme.replaceAll(/\s+/g, " ")).toContain("Have the new certificate in its place before");
-    expect((await keyspec("renew deployment.json in-use.pem --all")).stdout).toBe("Nothing is due.\n");
+    expect((await keyspec("renew deployment.json in-use.pem --all")).stdout).toMatch(/^Nothing is due\.\n/);
   });
 
   it("and the calendar and the list of ends know a kept deployment by its name", async () => {

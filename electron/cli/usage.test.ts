@@ -81,7 +81,8 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["plan --example --answer phone-update=yes", /USAGE[\s\S]*Did you mean “phone-updates=…”/],
     ["plan --example --answer phone-updates=si", /USAGE[\s\S]*Choose one of: yes, no/],
     ["plan --example --answer phone-updates", /a value is missing.*USAGE[\s\S]*Choose one of: yes, no/],
-    ["plan --simple-urls urls.xml", /--simple-urls needs --topology/],
+    ["plan --simple-urls urls.xml", /--simple-urls needs a topology/],
+    ["rehearse a.pfx b.pfx --simple-urls urls.xml", /--simple-urls needs a topology/],
     ["request --example --out r --hash sha265", /Did you mean “sha256”/],
     ["request --example --out r --key rsa-2047", /rsa-2048, rsa-3072/],
     [

@@ -26,6 +26,8 @@ export type Ending = {
   readonly files: readonly string[];
   /** What a deployment uses it for: “Front End Server (Default) on fe01.contoso.com”; []: no deployment was asked. */
   readonly places: readonly Message[];
+  /** In each of its places a newer certificate lies ready, which only has to be assigned. */
+  readonly isRenewed: boolean;
 };
 
 /** How near an end is. */
@@ -113,6 +115,7 @@ export function joinEndings(endings: readonly Ending[]): readonly Ending[] {
       ...(known ?? ending),
       files: [...new Set([...(known?.files ?? []), ...ending.files])],
       places: [...(known?.places ?? []), ...ending.places],
+      isRenewed: ending.isRenewed && known?.isRenewed !== false,
     });
   }
   return [...joined.values()];

@@ -1,5 +1,6 @@
 import { seenIn } from "../inventory/seen-in.ts";
 import type { Inventory, InventoryPlace, PlacedCertificate } from "../inventory/types.ts";
+import { successorOf } from "../renewal/successor-of.ts";
 import { placeTitle } from "../roles/titles.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { type Ending, joinEndings } from "./ending.ts";
@@ -14,19 +15,27 @@ export function endingsOfInventory({ places }: Inventory): readonly Ending[] {
 }
 
 /** What ends in one place. Its servers most often use one certificate, else one of them has another. */
-export function endingsOfPlace({ plan, current, others }: InventoryPlace): readonly Ending[] {
+export function endingsOfPlace(place: InventoryPlace): readonly Ending[] {
+  const { plan, current, others } = place;
+  const isRenewed = successorOf(place) !== null;
   const elsewhere = others.flatMap((other) => (other.because === "elsewhere" ? [other] : []));
-  return [...(current === null ? [] : [current]), ...elsewhere].flatMap((placed) => endingsOfPlaced(placed, plan));
+  return [...(current === null ? [] : [current]), ...elsewhere].flatMap((placed) =>
+    endingsOfPlaced(placed, plan, placed === current && isRenewed),
+  );
 }
 
-function endingsOfPlaced({ found, sighting }: PlacedCertificate, plan: CertificatePlan): readonly Ending[] {
+function endingsOfPlaced(
+  { found, sighting }: PlacedCertificate,
+  plan: CertificatePlan,
+  isRenewed: boolean,
+): readonly Ending[] {
   const { certificate, printed, chain } = sighting.evidence;
   const own = certificate === null ? null : endingOfCertificate(certificate, printed);
   if (own === null) return [];
   const above = (chain?.path.slice(1) ?? []).flatMap((issuer) => endingOfCertificate(issuer, null) ?? []);
   const places = [placeTitle(plan)];
   return [
-    { ...own, files: seenIn(found), places },
+    { ...own, files: seenIn(found), places, isRenewed },
     ...above.filter(({ ends }) => ends < own.ends).map((each) => ({ ...each, places })),
   ];
 }

@@ -75,6 +75,7 @@ export function endingOfCertificate(certificate: CertificateFacts, printed: Prin
     ends,
     files: [],
     places: [],
+    isRenewed: false,
   };
 }
 
@@ -92,5 +93,6 @@ function ofList({ issuer, thisUpdate }: RevocationListFacts, nextUpdate: string)
     ends: nextUpdate,
     files: [],
     places: [],
+    isRenewed: false,
   };
 }

@@ -12,7 +12,11 @@ const texts = messages("expiry", {
     "{name}: {days, plural, =0 {sent today} one {without an answer for # day} other {without an answer for # days}}",
   title: "{kind, select, list {Revocation list must be renewed} other {Certificate expires}}: {name}",
   titleOf: "Certificate expires: {name}, {places}",
+  assignNewer: "It is renewed: assign the new certificate, which lies ready, before this day.",
 });
+
+/** What is left to do where `Ending.isRenewed`. */
+export const { assignNewer } = texts;
 
 /** What ends, so that a certificate, its authority and the authority’s list of one name are told apart. */
 export function endingName({ kind, name }: Ending): Message {

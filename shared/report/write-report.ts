@@ -1,3 +1,4 @@
+import { inEnglish } from "../text/localise.ts";
 import { reportDocument } from "./document/report-document.ts";
 import type { ReportFormId } from "./forms.ts";
 import type { Report } from "./model.ts";
@@ -9,14 +10,15 @@ import { writeMarkdown } from "./writers/write-markdown.ts";
 import { writeSarif } from "./writers/write-sarif.ts";
 import { writeText } from "./writers/write-text.ts";
 
+/** For people in their language; for programs the same bytes in every one. */
 const writers: Readonly<Record<ReportFormId, (report: Report) => string>> = {
   html: (report) => writeHtml(reportDocument(report)),
   markdown: (report) => writeMarkdown(reportDocument(report)),
   text: (report) => writeText(reportDocument(report)),
-  json: writeJson,
-  csv: writeCsv,
-  sarif: writeSarif,
-  junit: writeJunit,
+  json: (report) => inEnglish(() => writeJson(report)),
+  csv: (report) => inEnglish(() => writeCsv(report)),
+  sarif: (report) => inEnglish(() => writeSarif(report)),
+  junit: (report) => inEnglish(() => writeJunit(report)),
 };
 
 /** A report in one of the forms: the contents of its file. */

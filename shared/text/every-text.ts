@@ -73,6 +73,7 @@ import "../expiry/formats/calendar.ts";
 import "../expiry/formats/nagios.ts";
 import "../expiry/texts.ts";
 import "../renewal/due-before.ts";
+import "../renewal/never-seen.ts";
 import "../renewal/renewal-names.ts";
 import "../renewal/renewals-of.ts";
 import "../renewal/renewed-subject.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { defineErrors } from "../errors/define-errors.ts";
-import { format, localised, messages, registerText, setLocale } from "./localise.ts";
+import { collator, format, inEnglish, language, localised, messages, registerText, setLocale } from "./localise.ts";
 import { messageSchema } from "./message.ts";
 import { withSentences } from "./with-sentences.ts";
 
@@ -25,6 +25,25 @@ describe("localised", () => {
     setLocale("de", { "test.words.title": "Konvertieren" });
     expect(texts.title).toBe("Konvertieren");
     expect(texts.nested.names({ names: ["a", "b"] })).toBe("The names are a und b.");
+  });
+
+  it("is English for scripts whatever was chosen, and then goes on in the language", () => {
+    setLocale("de", { "test.words.title": "Konvertieren", "test.told.missing": "{name} fehlt" });
+    const missing = told.missing({ name: "a" });
+    expect(inEnglish(() => [texts.title, texts.read({ count: 1200, day: "2026-11-27" })])).toEqual([
+      "Convert",
+      "Read 1,200 files by 27 Nov 2026",
+    ]);
+    expect(withSentences(missing)).toEqual({ ...missing, english: "a is missing" });
+    expect(() => inEnglish(() => format({ text: "test.unknown", args: {} }))).toThrow("no text");
+    expect([language(), texts.title, format(missing)]).toEqual(["de", "Konvertieren", "a fehlt"]);
+  });
+
+  it("orders words as the language does", () => {
+    const sorted = () => ["cz", "ch", "d", "n\u0303", "nz", "fe10", "FE2"].toSorted(collator().compare);
+    expect(sorted()).toEqual(["ch", "cz", "d", "FE2", "fe10", "n\u0303", "nz"]);
+    setLocale("es");
+    expect(sorted()).toEqual(["ch", "cz", "d", "FE2", "fe10", "nz", "n\u0303"]);
   });
 
   it("shows every letter of its own in the pseudo-locale, also in plurals, and nothing of the arguments", () => {

@@ -10,6 +10,7 @@ type Language = {
   readonly locale: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly parsed: Map<string, IntlMessageFormat>;
+  collator?: Intl.Collator;
 };
 const english: Language = { locale: "en", texts: {}, parsed: new Map() };
 let current = english;
@@ -61,9 +62,18 @@ export function language(): string {
   return current.locale;
 }
 
-/** For `Intl` formatters and collators: numbers, ages, the order of words. */
-export function intlLocale(): string {
+/** For `Intl`. */
+function intlLocale(): string {
   return intlLocaleOf(current.locale);
+}
+
+/**
+ * The order of words for people in the language that was chosen. Numbers inside of words count as numbers, so that fe2 comes before fe10; case
+ * and accents do not matter.
+ */
+export function collator(): Intl.Collator {
+  current.collator ??= new Intl.Collator(intlLocale(), { numeric: true, sensitivity: "base" });
+  return current.collator;
 }
 
 /** Ids and English sentences of all texts that are loaded, for tests and translators. */

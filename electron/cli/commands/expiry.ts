@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
-import { toErrorData } from "#shared/errors/app-error.ts";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { assessEndings, joinEndings, type Looked, type Thresholds, usualThresholds } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
@@ -10,7 +10,7 @@ import { prometheusText } from "#shared/expiry/formats/prometheus.ts";
 import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { type DeploymentOutlook, lookAtDeployment } from "#shared/expiry/look-at-deployment.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { formatted, inEnglish } from "#shared/text/localise.ts";
 import { printableTexts } from "#shared/text/printable-texts.ts";
 import { writeFileAtomically } from "../../ports/write-file-atomically.ts";
 import { finishBatch } from "../batch.ts";
@@ -105,13 +105,28 @@ export const expiry = defineCommand(
       return await report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {
       if (options.format !== "nagios") throw thrown;
-      // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
-      const error = toErrorData(thrown);
-      context.output.report({ error }, formatted(error.message), (shown) => nagiosUnknown(shown).text);
-      return exitCodes.fault;
+      return unknownToNagios(context, toErrorData(thrown), options.out);
     }
   },
 );
+
+/** To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN, in the file too, where an older result would still be read. */
+async function unknownToNagios(
+  { output }: CommandContext,
+  error: ErrorData,
+  out: string | undefined,
+): Promise<ExitCode> {
+  const words = inEnglish(() => nagiosUnknown(printableTexts(formatted(error.message))).text);
+  const written =
+    out !== undefined &&
+    (await writeFileAtomically(resolve(out), `${words}\n`, "replace", undefined, "everyone").then(
+      () => true,
+      // Where the file cannot be written it is said here, as without one.
+      () => false,
+    ));
+  output.report({ error }, null, () => (written ? "" : words));
+  return exitCodes.fault;
+}
 
 /** With the exit code that what was read calls for. */
 type LookedAt = Looked & { readonly code: ExitCode };
@@ -178,14 +193,17 @@ async function report(context: CommandContext, { code, ...looked }: LookedAt, op
 /** What somebody is told. */
 type Found = Looked & { readonly thresholds: Thresholds; readonly near: number };
 
-/** What a form makes of it, with the line end of its last line. Every name reaches it printable. */
+/**
+ * What a form makes of it, with the line end of its last line. Every name reaches it printable. What programs read is the same in every
+ * language; text and calendar are for people.
+ */
 type Form = (shown: Found & { readonly now: string }, paint: Paint) => string;
 
 const forms: Readonly<Record<Exclude<Options["format"], "json">, Form>> = {
   text: (shown, paint) => `${renderExpiry(shown, paint)}\n`,
-  nagios: (shown) => `${nagiosResult(shown).text}\n`,
-  prometheus: prometheusText,
-  zabbix: ({ endings, waiting }) => zabbixLines(endings, waiting),
+  nagios: (shown) => inEnglish(() => `${nagiosResult(shown).text}\n`),
+  prometheus: (shown) => inEnglish(() => prometheusText(shown)),
+  zabbix: ({ endings, waiting }) => inEnglish(() => zabbixLines(endings, waiting)),
   ics: ({ endings, waiting, now }) => calendar(endings, waiting, now),
 };
 

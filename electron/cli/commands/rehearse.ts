@@ -100,7 +100,8 @@ export const rehearse = defineCommand(
   },
   schema,
   (context, files, options) => {
-    const { deployment } = options;
+    const { deployment, simpleUrls } = options;
+    if (deployment === undefined && simpleUrls !== undefined) throw cliErrors.urlsWithoutTopology();
     if (deployment !== undefined) return rehearseDeployment(context, { ...options, deployment, files });
     const [listener, initiator, ...others] = files;
     if (listener === undefined || initiator === undefined || others.length > 0)

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { foldedName } from "#shared/names/match.ts";
 import { decideNames, type NameDecisions, undecidable } from "#shared/renewal/decide-names.ts";
 import { dueBefore } from "#shared/renewal/due-before.ts";
+import { neverSeen } from "#shared/renewal/never-seen.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
@@ -104,8 +105,9 @@ export const renew = defineCommand(
         {
           renewals: renewals.map((each) => shown(each, context.now)),
           renewed: successors.map((each) => successorShown(each, context.now)),
+          neverSeen: neverSeen(inventory),
         },
-        { renewals, successors },
+        { renewals, successors, neverSeen: neverSeen(inventory) },
         (due, paint) => renderRenewals(due, context.now, paint),
       );
       return code;

@@ -5,6 +5,7 @@ import { renewalProblems } from "#shared/renewal/renewal-problems.ts";
 import type { Successor } from "#shared/renewal/successor-of.ts";
 import { placeTitle } from "#shared/roles/titles.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import { paragraph } from "#shared/text/paragraph.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
@@ -18,18 +19,24 @@ const text = localised("cli.render.renewals", {
   out: "left out",
 });
 
-export type DueRenewals = { readonly renewals: readonly Renewal[]; readonly successors: readonly Successor[] };
+export type DueRenewals = {
+  readonly renewals: readonly Renewal[];
+  readonly successors: readonly Successor[];
+  /** What the list cannot speak of; null: nothing. */
+  readonly neverSeen: Message | null;
+};
 
 /**
  * What is renewed and not in use yet, with the commands; until when each renewal must be done, and what its request would ask for.
  *
  * @param now ISO 8601
  */
-export function renderRenewals({ renewals, successors }: DueRenewals, now: string, paint: Paint): string {
+export function renderRenewals({ renewals, successors, neverSeen }: DueRenewals, now: string, paint: Paint): string {
   return [
     ...successors.map((successor) => successorLines(successor, now, paint).join("\n")),
     ...(renewals.length === 0 ? [text.none] : []),
     ...renewals.map((renewal) => renewalLines(renewal, now, paint).join("\n")),
+    ...(neverSeen === null ? [] : [format(neverSeen)]),
   ].join("\n\n");
 }
 

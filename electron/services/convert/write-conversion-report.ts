@@ -7,6 +7,7 @@ import { toErrorData } from "#shared/errors/app-error.ts";
 import { resultNotices } from "#shared/errors/definitions/results.ts";
 import { conversionReport } from "#shared/report/conversion-report.ts";
 import { conversionReportCsv } from "#shared/report/conversion-report-csv.ts";
+import { inEnglish } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import { withSentences } from "#shared/text/with-sentences.ts";
 import type { Context } from "../kit/context.ts";
@@ -28,12 +29,15 @@ export async function writeConversionReport(
 ): Promise<Written> {
   // Files say what their readers said, which the report puts into words.
   await import("#shared/text/every-text.ts");
-  const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
-  const contents = {
-    "keyspec-report.json": `${JSON.stringify(withSentences(report), null, 2)}\n`,
-    // With the mark that tells spreadsheets that it is UTF-8.
-    "keyspec-report.csv": `\ufeff${conversionReportCsv(report)}`,
-  };
+  // Scripts read both: they are the same in every language.
+  const contents = inEnglish(() => {
+    const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
+    return {
+      "keyspec-report.json": `${JSON.stringify(withSentences(report), null, 2)}\n`,
+      // With the mark that tells spreadsheets that it is UTF-8.
+      "keyspec-report.csv": `\ufeff${conversionReportCsv(report)}`,
+    };
+  });
   const reports: WrittenFile[] = [];
   const notices: Message[] = [];
   for (const [name, text] of Object.entries(contents)) {

@@ -255,7 +255,7 @@ export const cliErrors = defineErrors("cli", {
   },
   urlsWithoutTopology: {
     code: "USAGE",
-    message: "--simple-urls needs --topology: URLs alone do not tell the servers.",
+    message: "--simple-urls needs a topology: URLs alone do not tell the servers.",
     hint: "Name the topology as well, or leave --simple-urls out.",
   },
   deploymentMissing: {

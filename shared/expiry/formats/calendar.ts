@@ -1,6 +1,6 @@
 import { format, formatted, localised } from "../../text/localise.ts";
 import { type AssessedEnding, idOf, type Waiting } from "../ending.ts";
-import { endingTitle, waitingText } from "../texts.ts";
+import { assignNewer, endingTitle, waitingText } from "../texts.ts";
 
 const texts = localised("expiry.calendar", {
   ends: "Ends at: {ends, date, minute} UTC",
@@ -85,9 +85,10 @@ function eventLines({ id, at, title, description, alarms }: CalendarEvent, now: 
 }
 
 /** Outlook ignores the alarms of published calendars in some versions, so the text repeats the days. */
-function descriptionOf({ kind, ends, names, issuer, serialNumber, thumbprint, files, places }: AssessedEnding) {
+function descriptionOf(ending: AssessedEnding) {
+  const { kind, ends, names, issuer, serialNumber, thumbprint, files, places, isRenewed } = ending;
   const renewals = {
-    certificate: texts.renewCertificate,
+    certificate: isRenewed ? format(assignNewer) : texts.renewCertificate,
     authority: texts.renewAuthority,
     "revocation-list": texts.renewList,
   };

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { format } from "../../text/localise.ts";
 import { literal } from "../../text/testing/literal.ts";
 import { assessEndings, type Ending, type PlaceVerdict } from "../ending.ts";
+import { assignNewer } from "../texts.ts";
 import { calendar } from "./calendar.ts";
 import { nagiosResult } from "./nagios.ts";
 import { prometheusText } from "./prometheus.ts";
@@ -24,6 +26,7 @@ const certificate: Ending = {
   ends: "2026-12-02T23:30:00.000Z",
   files: ["fe01.pfx"],
   places: [],
+  isRenewed: false,
 };
 const list: Ending = {
   ...certificate,
@@ -185,6 +188,13 @@ describe("a calendar", () => {
     expect(event?.description).toContain("Names: fe01.contoso.com and pool01.contoso.com");
     const alarms = event?.component.getAllSubcomponents("valarm") ?? [];
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue("trigger")))).toEqual(["-P60D", "-P30D", "-P7D"]);
+  });
+
+  it("says of a certificate that was renewed that the new one is to be assigned", () => {
+    const renewed = assessed.map((ending) => ({ ...ending, isRenewed: true }));
+    const [event] = eventsOf(calendar(renewed, [], now));
+    expect(event?.description).toContain(format(assignNewer));
+    expect(event?.description).not.toContain("Renew it with KeySpec");
   });
 
   it("has a request that has waited too long on the day of the run, which a later import moves", () => {

@@ -2,8 +2,8 @@ import { onOneLine } from "../commands/on-one-line.ts";
 
 /** Typographic characters of our own sentences, as ASCII: old Notepads guess encodings. */
 const plainCharacters: readonly (readonly [RegExp, string])[] = [
-  [/[“”]/g, '"'],
-  [/[‘’]/g, "'"],
+  [/[„“”]/g, '"'],
+  [/[‚‘’]/g, "'"],
   [/…/g, "..."],
   [/[–—]/g, "-"],
 ];
@@ -25,7 +25,10 @@ export function wrapped(text: string, indent: string): readonly string[] {
   return lines.map((line) => `${indent}${line}`);
 }
 
-/** Lines as a text file of Windows. */
+const notAscii = /[^\p{ASCII}]/u;
+
+/** Lines as a text file of Windows. Letters of other languages than English need the mark that says UTF-8: without it old Notepads guess. */
 export function asTextFile(lines: readonly string[]): string {
-  return lines.map((line) => `${onOneLine(line)}\r\n`).join("");
+  const text = lines.map((line) => `${onOneLine(line)}\r\n`).join("");
+  return notAscii.test(text) ? `\ufeff${text}` : text;
 }

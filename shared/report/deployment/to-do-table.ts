@@ -1,6 +1,6 @@
 import { type Ending, idOf } from "../../expiry/ending.ts";
 import { endingsOfInventory, endingsOfPlace } from "../../expiry/endings-of-inventory.ts";
-import { endingName } from "../../expiry/texts.ts";
+import { assignNewer, endingName } from "../../expiry/texts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { stores } from "../../guide/placement/stores.ts";
 import type { Inventory, InventoryPlace } from "../../inventory/types.ts";
@@ -94,6 +94,7 @@ function stagedIn({ places }: Inventory, now: string): ReadonlyMap<string, DueBe
 }
 
 function rowOfEnding(ending: Ending, staged: DueBefore | undefined): Row & { readonly by: string } {
-  const what = staged?.words ?? (ending.kind === "authority" ? texts.renewAuthority : texts.renew);
+  const renewed = ending.isRenewed ? assignNewer : texts.renew;
+  const what = staged?.words ?? (ending.kind === "authority" ? texts.renewAuthority : renewed);
   return { by: staged?.by ?? ending.ends, what, name: endingName(ending), where: ending.places };
 }

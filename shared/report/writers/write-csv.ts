@@ -33,7 +33,7 @@ const byteOrderMark = "\ufeff";
 
 /**
  * A report as a table for spreadsheets and scripts (RFC 4180): a line for each finding, one for a subject without any, and one for an input that
- * could not be read, whose code stands in the place of the rule. Headings are the same in every language.
+ * could not be read, whose code stands in the place of the rule. Scripts read it, so it is written in English (`write-report.ts`).
  */
 export function writeCsv(report: Report): string {
   const shown = printableTexts(report);

@@ -1,4 +1,4 @@
-import { format } from "../../text/localise.ts";
+import { format, inEnglish } from "../../text/localise.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "../types.ts";
 
 /**
@@ -16,8 +16,12 @@ export function friendlyNameOf(
   today: string | undefined,
 ): string {
   const titles = [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : [])];
-  // Kept in stores and files of every language, so the month is a number.
-  return [...titles.map(format), holder, ...(today === undefined ? [] : [today.slice(0, "2026-11".length)])].join(" ");
+  // It stands in stores, and in requests that a script made too: it is the same in every language, and the month is a number.
+  return [
+    ...inEnglish(() => titles.map(format)),
+    holder,
+    ...(today === undefined ? [] : [today.slice(0, "2026-11".length)]),
+  ].join(" ");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { neverSeen } from "#shared/renewal/never-seen.ts";
 import { renewalsOf } from "#shared/renewal/renewals-of.ts";
 import { successorsOf } from "#shared/renewal/successor-of.ts";
 import { planTitle } from "#shared/roles/titles.ts";
@@ -39,6 +40,7 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
     (): readonly RenewalRow[] => due.map((renewal) => ({ ...decided(renewal, decisions), now })),
     [due, decisions, now],
   );
+  const unseen = inventory === null || sources.length === 0 ? null : neverSeen(inventory);
   return (
     <Stack gap="md">
       <Text>{text.intro}</Text>
@@ -70,6 +72,7 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
           <RenewButtons renewals={rows} onRenew={(run) => void renew(run)} all />
         </>
       )}
+      {unseen !== null && <Text>{format(unseen)}</Text>}
       {sources.length > 0 && (
         <SaveFile label={text.calendar} write={(where) => client("deployment.calendar", { id: kept.id, ...where })} />
       )}
