@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import type { TranslatedTag } from "../../shared/text/languages.ts";
+import { languageTexts } from "./language-texts.ts";
+import { escaped, messagePattern } from "./message-pattern.ts";
+import { type Words, withWords } from "./with-words.ts";
+
+/** What fills a place of an English text, when its words are looked up; at most so deep are they made of other texts. */
+const anything = ".+?";
+const deepest = 4;
+
+type Text = {
+  readonly id: string;
+  readonly whole: RegExp;
+  readonly places: readonly string[];
+  readonly english: string;
+};
+
+/** A page in a language, for tests that are written in English: each English word is looked up in the texts, and found by its translation. */
+export function inLanguage(page: Page, tag: TranslatedTag): Page {
+  const { english, translated } = languageTexts(tag);
+  const texts = Object.entries(english).map(([id, text]): Text => {
+    const { source, places } = messagePattern(text, () => anything);
+    return { id, places, english: text, whole: new RegExp(`^${source}$`, "s") };
+  });
+  // A text that is nothing but places says everything.
+  const speaking = texts.filter(({ whole }) => !whole.test("\u0000 \u0000"));
+  const known = new Map<string, string>();
+
+  const translationOf = (id: string, values: ReadonlyMap<string, string>): string =>
+    `(?:${messagePattern(translated[id] ?? "", (place) => values.get(place) ?? ".*").source})`;
+
+  /** The words in every way that the language may say them, and as they are: names of files have no translation. */
+  const waysToSay = (words: string, depth = 0): string => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const ways = speaking.flatMap(({ id, whole, places }) => {
+      const found = depth < deepest ? whole.exec(words) : null;
+      if (found === null) return [];
+      const values = new Map(
+        places.flatMap((place, index) => {
+          const value = found[index + 1];
+          return value === undefined ? [] : [[place, waysToSay(value, depth + 1)] as const];
+        }),
+      );
+      return [translationOf(id, values)];
+    });
+    const all = `(?:${[...new Set([...ways, escaped(words)])].join("|")})`;
+    known.set(words, all);
+    return all;
+  };
+
+  /** Of a part of a text: the whole translations of the texts that have it. */
+  const waysToSayPart = (words: string): string => {
+    const around = speaking.filter(({ english: text }) => text.toLowerCase().includes(words.toLowerCase()));
+    return [waysToSay(words), ...around.map(({ id }) => translationOf(id, new Map()))].join("|");
+  };
+
+  /** A pattern of a test: what stands between its wild cards is looked up by its beginning. */
+  const waysToMatch = (given: RegExp): RegExp => {
+    const [, start = "", inside = "", end = ""] = /^(\^?)(.*?)(\$?)$/s.exec(given.source) ?? [];
+    const parts = inside.split(/\.\*|\\d\+|\[1-9\]|\\d/).map((part) => part.replaceAll("\\", ""));
+    const found = speaking.filter(({ english: text }) => given.test(text.replace(/\{\w+(?:, number)?\}/g, "2")));
+    const ways = found.map(({ id }) => translationOf(id, new Map()));
+    const pieces = parts.map((part) => (part === "" ? "" : waysToSay(part)));
+    return new RegExp(`${start}(?:${[...ways, pieces.join(".*"), inside].join("|")})${end}`, given.flags);
+  };
+
+  return withWords(page, (words: Words, exact) => {
+    if (typeof words !== "string") return waysToMatch(words);
+    return exact ? new RegExp(`^${waysToSay(words)}$`, "s") : new RegExp(waysToSayPart(words), "is");
+  });
+}
