@@ -12,6 +12,7 @@ for (const { tag, name } of languages) {
     app,
     files: { cngPfx },
   }) => {
+    test.setTimeout(120_000);
     const { page } = app;
     const say = wordsOf(tag);
     await open(page, "Settings");
@@ -42,9 +43,8 @@ for (const { tag, name } of languages) {
     await press(page, say("page.convert.commitNone"));
     const converted = say("page.convert.results.heading", { done: 1, failed: 0, all: 1 });
     await expect(page.getByRole("heading", { name: converted, exact: true })).toBeFocused();
-    await expectNoViolations(page, `converted in ${name}`);
 
-    await press(page, say("page.convert.results.inspectOf", { name: "fe01.pfx" }));
+    await press(page, say("page.convert.results.inspectOf", { name: "fe01-legacy-schannel.pfx" }));
     await expect(title).toHaveText(say("page.inspect.title"));
     const holds = say("page.inspect.results.heading", { locked: 0, from: "files", count: 1 });
     await expect(page.getByRole("heading", { name: holds, exact: true })).toBeVisible();

@@ -10,23 +10,22 @@ export type MessagePattern = {
 };
 
 /** `TYPE` of the ICU parser. */
-const types = { literal: 0, select: 5, plural: 6, pound: 7 } as const;
+const types = { literal: 0, number: 2, select: 5, plural: 6, pound: 7 } as const;
 
-/**
- * @param fillOf the pattern of what fills a place
- */
-export function messagePattern(text: string, fillOf: (place: string) => string): MessagePattern {
+/** @param fillOf the pattern of what fills a place; `isNumber`: it is a number */
+export function messagePattern(text: string, fillOf: (place: string, isNumber: boolean) => string): MessagePattern {
   const places: string[] = [];
-  const group = (name: string): string => {
+  const group = (name: string, isNumber: boolean): string => {
     places.push(name);
-    return `(${fillOf(name)})`;
+    return `(${fillOf(name, isNumber)})`;
   };
   const sourceOf = (syntax: Syntax, number: string): string =>
     syntax
       .map((element) => {
         if (element.type === types.literal) return escaped(element.value);
-        if (element.type === types.pound) return group(number);
-        if (element.type !== types.select && element.type !== types.plural) return group(element.value);
+        if (element.type === types.pound) return group(number, true);
+        if (element.type !== types.select && element.type !== types.plural)
+          return group(element.value, element.type === types.number);
         const name = element.type === types.plural ? element.value : number;
         const options = Object.values(element.options).map(({ value }) => sourceOf(value, name));
         return `(?:${options.join("|")})`;
