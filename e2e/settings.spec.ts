@@ -36,6 +36,14 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   await press(page, "Forget the deployment Fabrikam");
   await press(page, "Remove the deployment");
   await expect(region(page, "Deployments")).toContainText("None is remembered but the example.");
+  const product = page.getByRole("combobox", { name: "Product" });
+  await expect(product).toHaveValue("last");
+  await product.selectOption("Skype for Business Server 2015");
+  await page.reload();
+  await expect(product).toHaveValue("sfb-2015");
+  await open(page, "Inspect");
+  await expect(page.getByRole("combobox", { name: "Product" })).toHaveValue("sfb-2015");
+  await open(page, "Settings");
   await region(page, "Appearance").getByRole("combobox", { name: "Colours" }).selectOption("Dark");
   await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
 });

@@ -7,7 +7,7 @@ const faults: Readonly<Record<string, readonly (readonly [wrong: RegExp, why: st
       "a mark has no space beside it: write a no-break space (U+00A0)",
     ],
   ],
-  es: [[/(?:^|[.!?:…»] )[^¿.!?]*[^¿.!?\s]\?/u, "a question begins with ¿"]],
+  es: [[/^[^¿]*\p{L}\?/u, "a question begins with ¿"]],
 };
 
 /** What is wrong with the marks of a text in a language; nothing for a language without patterns. */

@@ -65,7 +65,7 @@ export function inLanguage(page: Page, tag: TranslatedTag): Page {
 
   /** A pattern of a test: what stands between its wild cards is looked up by its beginning. */
   const waysToMatch = (given: RegExp): RegExp => {
-    const [, start = "", inside = "", end = ""] = /^(\^?)(.*?)(\$?)$/s.exec(given.source) ?? [];
+    const [, start = "", inside = "", end = ""] = /^(\^?)(.*?)(\$|\(,\|\$\)|)$/s.exec(given.source) ?? [];
     const parts = inside.split(/\.\*|\\d\+|\[1-9\]|\\d/).map((part) => part.replaceAll("\\", ""));
     const found = speaking.filter((text) => given.test(exampleOf(text)));
     const whole = found.map(({ id }) => translationOf(id, new Map()));

@@ -3,9 +3,15 @@ import { localised } from "#shared/text/localise.ts";
 import { printable } from "#shared/text/printable.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
-const text = localised("cli.confirm", { ask: "{question} Type yes or no [no]: " });
+const text = localised("cli.confirm", {
+  ask: "{question} Type yes or no [no]: ",
+  /** What counts as a yes, in small letters, with blanks between. */
+  yes: "yes y",
+});
+/** Understood in every language: scripts and habits know it. */
+const english = ["yes", "y"];
 
-/** Asks on standard error whether something that cannot be undone is meant; only a typed "yes" or "y" is a yes. */
+/** Asks on standard error whether something that cannot be undone is meant; only a typed "yes", or that of the language, is a yes. */
 export type Confirm = (question: string) => Promise<boolean>;
 
 /** The question throws USAGE where nobody can be asked; the command then needs `--yes`. */
@@ -16,7 +22,8 @@ export function createConfirm(terminal: Terminal): Confirm {
     }
     const { stdin, stderr } = terminal;
     stderr.write(printable(text.ask({ question })));
-    return /^y(?:es)?$/i.test((await readLine(stdin)).trim());
+    const answer = (await readLine(stdin)).trim().toLowerCase();
+    return [...english, ...text.yes.split(" ")].includes(answer);
   };
 }
 

@@ -25,7 +25,7 @@ export const preferenceCases: readonly ContractCase[] = [
     name: "keeps what was chosen, each choice by itself, for its owner only",
     paths: ["preferences.read", "preferences.save"],
     run: async ({ call, folders }) => {
-      expect(await call("preferences.read", {})).toEqual({ folders: [] });
+      expect(await call("preferences.read", {})).toEqual({ folders: [], opened: [] });
       await Promise.all([
         call("preferences.save", { purpose }),
         call("preferences.save", { conversion }),
@@ -33,12 +33,15 @@ export const preferenceCases: readonly ContractCase[] = [
       ]);
       await call("preferences.save", { colorScheme: "dark" });
       await call("preferences.save", { language: "fr" });
+      await call("preferences.save", { product: "sfb-2019" });
       expect(await call("preferences.read", {})).toEqual({
         purpose,
         conversion,
         colorScheme: "dark",
         language: "fr",
+        product: "sfb-2019",
         folders: [],
+        opened: [],
       });
       const file = join(folders.data, "preferences.json");
       if (process.platform !== "win32") expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -64,17 +67,20 @@ export const preferenceCases: readonly ContractCase[] = [
   },
   {
     name: "starts without preferences that it cannot read, and takes no path as a folder",
-    paths: ["preferences.read", "preferences.save"],
+    paths: ["preferences.read", "preferences.save", "preferences.forgetFolders"],
     run: async ({ call, folders, folder }) => {
       await mkdir(folders.data, { recursive: true });
       await writeFile(join(folders.data, "preferences.json"), "{ damaged");
-      expect(await call("preferences.read", {})).toEqual({ folders: [] });
+      expect(await call("preferences.read", {})).toEqual({ folders: [], opened: [] });
       await expectRejection(call("preferences.save", { folder: "/etc" }), "FILE_REFERENCE_UNKNOWN");
       await call("preferences.save", { folder });
       const stored = JSON.parse(await readFile(join(folders.data, "preferences.json"), "utf8"));
       expect(stored.folders).toEqual([folders.output]);
       // No host of this suite can ask for a folder: what was chosen in the window is not used here.
       expect((await call("preferences.read", {})).folders).toEqual([]);
+      await call("preferences.forgetFolders", {});
+      const after = JSON.parse(await readFile(join(folders.data, "preferences.json"), "utf8"));
+      expect(after.folders).toEqual([]);
     },
   },
   {

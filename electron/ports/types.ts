@@ -1,5 +1,6 @@
 import type { JobListener } from "#shared/api/events.ts";
 import type { Folder, WrittenFile } from "#shared/api/schemas/common.ts";
+import type { FilePurpose } from "#shared/present/file-purposes.ts";
 import type { Message } from "#shared/text/message.ts";
 
 export type OnExisting = "refuse" | "replace" | "keep-both";
@@ -57,12 +58,10 @@ export type GivenFilesPort = {
   readonly take: () => readonly string[];
 };
 
+/** `startIn`: absolute path of the folder that is shown first; null: the system knows. */
 export type DialogsPort = {
-  readonly openFiles: (
-    purpose: "bundle" | "certificate" | "request" | "deployment" | "any",
-    multiple: boolean,
-  ) => Promise<readonly string[]>;
-  readonly chooseFolder: () => Promise<string | null>;
+  readonly openFiles: (purpose: FilePurpose, multiple: boolean, startIn: string | null) => Promise<readonly string[]>;
+  readonly chooseFolder: (startIn: string | null) => Promise<string | null>;
 };
 
 /** The operating system's key store, for secrets that the user wants remembered; each stands in the file of `passphrasePath`. */

@@ -62,6 +62,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "preferences.read": async () => (await import("./preferences/preferences-read.ts")).readPreferences(context),
     "preferences.save": async (input) =>
       (await import("./preferences/preferences-save.ts")).savePreferences(context, input),
+    "preferences.forgetFolders": async () => (await import("./preferences/forget-folders.ts")).forgetFolders(context),
     "passwords.count": async () => (await import("./passwords/remembered-passwords.ts")).countPasswords(context),
     "passwords.forget": async () => (await import("./passwords/remembered-passwords.ts")).forgetPasswords(context),
     "draft.list": async () => (await import("./drafts/draft-list.ts")).listDrafts(context),

@@ -11,7 +11,7 @@ beforeEach(() => electron.resetElectron());
 describe("the system's dialogs", () => {
   it("hand the chosen files to the host", async () => {
     electron.dialog.showOpenDialog.mockResolvedValueOnce(chosen("/a.pfx", "/b.pfx"));
-    expect(await electronDialogs(() => undefined).openFiles("bundle", true)).toEqual(["/a.pfx", "/b.pfx"]);
+    expect(await electronDialogs(() => undefined).openFiles("bundle", true, null)).toEqual(["/a.pfx", "/b.pfx"]);
     const [options] = electron.dialog.showOpenDialog.mock.calls[0] ?? [];
     expect(options).toMatchObject({
       properties: ["openFile", "multiSelections"],
@@ -20,20 +20,29 @@ describe("the system's dialogs", () => {
   });
 
   it("let one file be chosen where one is asked for", async () => {
-    await electronDialogs(() => undefined).openFiles("any", false);
+    await electronDialogs(() => undefined).openFiles("any", false, null);
     expect(electron.dialog.showOpenDialog.mock.calls[0]?.[0]).toMatchObject({ properties: ["openFile"] });
+  });
+
+  it("begin in the folder that they are given", async () => {
+    await electronDialogs(() => undefined).openFiles("any", true, "/certificates");
+    await electronDialogs(() => undefined).chooseFolder("/results");
+    expect(electron.dialog.showOpenDialog.mock.calls.map(([options]) => options)).toMatchObject([
+      { defaultPath: "/certificates" },
+      { defaultPath: "/results" },
+    ]);
   });
 
   it("give nothing when they are closed, even if paths come with it", async () => {
     electron.dialog.showOpenDialog.mockResolvedValue(closed);
-    expect(await electronDialogs(() => undefined).openFiles("any", true)).toEqual([]);
-    expect(await electronDialogs(() => undefined).chooseFolder()).toBeNull();
+    expect(await electronDialogs(() => undefined).openFiles("any", true, null)).toEqual([]);
+    expect(await electronDialogs(() => undefined).chooseFolder(null)).toBeNull();
   });
 
   it("belong to the window, so that it waits for them", async () => {
     electron.dialog.showOpenDialog.mockResolvedValueOnce(chosen("/out"));
     const window = electron.BrowserWindow({});
-    expect(await electronDialogs(() => window as never).chooseFolder()).toBe("/out");
+    expect(await electronDialogs(() => window as never).chooseFolder(null)).toBe("/out");
     const [parent, options] = electron.dialog.showOpenDialog.mock.calls[0] ?? [];
     expect(parent).toBe(window);
     expect(options).toEqual({ properties: ["openDirectory", "createDirectory"] });

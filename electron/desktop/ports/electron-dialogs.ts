@@ -1,16 +1,20 @@
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from "electron";
 import type { DialogsPort } from "#electron/ports/types.ts";
+import { type FilePurpose, filePurposeTitles } from "#shared/present/file-purposes.ts";
 
-type Purpose = Parameters<DialogsPort["openFiles"]>[0];
-
-const everything: FileFilter = { name: "All files", extensions: ["*"] };
-const filters: Readonly<Record<Purpose, readonly FileFilter[]>> = {
-  bundle: [{ name: "PFX files", extensions: ["pfx", "p12"] }, everything],
-  certificate: [{ name: "Certificates", extensions: ["cer", "crt", "der", "pem", "p7b", "p7c", "zip"] }, everything],
-  request: [{ name: "Certificate requests", extensions: ["csr", "req", "p10", "pem"] }, everything],
-  deployment: [{ name: "Topology documents and deployments", extensions: ["xml", "tbxml", "zip", "json"] }, everything],
-  any: [everything],
+const extensions: Readonly<Record<FilePurpose, readonly string[]>> = {
+  bundle: ["pfx", "p12"],
+  certificate: ["cer", "crt", "der", "pem", "p7b", "p7c", "zip"],
+  request: ["csr", "req", "p10", "pem"],
+  deployment: ["xml", "tbxml", "zip", "json"],
+  any: ["*"],
 };
+
+/** What the dialog shows of a folder: files of that kind, or all of them. */
+function filtersOf(purpose: FilePurpose): FileFilter[] {
+  const kinds: readonly FilePurpose[] = purpose === "any" ? ["any"] : [purpose, "any"];
+  return kinds.map((kind) => ({ name: filePurposeTitles[kind], extensions: [...extensions[kind]] }));
+}
 
 /**
  * The system's own file dialogs. The paths stay in the host: the services turn them into references.
@@ -26,8 +30,17 @@ export function electronDialogs(parent: () => BrowserWindow | undefined): Dialog
     return canceled ? [] : filePaths;
   };
   return {
-    openFiles: (purpose, multiple) =>
-      show({ properties: multiple ? ["openFile", "multiSelections"] : ["openFile"], filters: [...filters[purpose]] }),
-    chooseFolder: async () => (await show({ properties: ["openDirectory", "createDirectory"] }))[0] ?? null,
+    openFiles: (purpose, multiple, startIn) =>
+      show({
+        properties: multiple ? ["openFile", "multiSelections"] : ["openFile"],
+        filters: filtersOf(purpose),
+        ...beginningIn(startIn),
+      }),
+    chooseFolder: async (startIn) =>
+      (await show({ properties: ["openDirectory", "createDirectory"], ...beginningIn(startIn) }))[0] ?? null,
   };
+}
+
+function beginningIn(folder: string | null): Pick<OpenDialogOptions, "defaultPath"> {
+  return folder === null ? {} : { defaultPath: folder };
 }

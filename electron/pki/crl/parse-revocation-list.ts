@@ -30,13 +30,13 @@ export type ParsedRevocationList = {
  */
 export function parseRevocationList(data: Uint8Array): ParsedRevocationList {
   const node = readBer(data, { name: sources.revocationList, base: 0 });
-  const outer = fieldsOf(node, "a revocation list");
-  const toBeSigned = outer.next(tags.sequence, "the signed part");
-  const fields = fieldsOf(toBeSigned, "the signed part");
+  const outer = fieldsOf(node, "CertificateList");
+  const toBeSigned = outer.next(tags.sequence, "tbs");
+  const fields = fieldsOf(toBeSigned, "tbs");
   fields.optional(tags.integer);
-  const signedAlgorithm = fields.next(tags.sequence, "the signature algorithm");
-  const issuer = fields.next(tags.sequence, "the issuer");
-  const thisUpdate = fields.any("the time of issue");
+  const signedAlgorithm = fields.next(tags.sequence, "signatureAlgorithm");
+  const issuer = fields.next(tags.sequence, "issuer");
+  const thisUpdate = fields.any("thisUpdate");
   const nextUpdate = fields.optional(tags.utcTime) ?? fields.optional(tags.generalizedTime) ?? null;
   const revoked = fields.optional(tags.sequence) ?? null;
   const extensions = fields.optional(contextTag(0));
@@ -48,8 +48,8 @@ export function parseRevocationList(data: Uint8Array): ParsedRevocationList {
     thisUpdate,
     nextUpdate,
     revoked,
-    extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
-    signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-    signature: readSignature(outer.next(tags.bitString, "the signature")),
+    extensions: extensions === undefined ? null : innerOf(extensions, "Extensions"),
+    signatureAlgorithm: outer.next(tags.sequence, "signatureAlgorithm"),
+    signature: readSignature(outer.next(tags.bitString, "signature")),
   };
 }

@@ -8,6 +8,6 @@ import { extensionPart } from "./extension-part.ts";
 /** CRLNumber ::= INTEGER (RFC 5280 §5.2.3) */
 export function readCrlNumber(extensions: BerNode | null): RevocationListFacts["crlNumber"] {
   return extensionPart(extensions, oids.crlNumber.oid, ({ value }) =>
-    readInteger(expectNode(readBer(value), tags.integer, "the number of the list")).toString(),
+    readInteger(expectNode(readBer(value), tags.integer, "CRLNumber")).toString(),
   );
 }

@@ -16,7 +16,7 @@ export function readIssuingDistributionPoint(
 }
 
 function readPoint(node: BerNode): IssuingDistributionPoint {
-  const fields = fieldsOf(node, "the issuing distribution point");
+  const fields = fieldsOf(node, "IssuingDistributionPoint");
   const name = fields.optional(contextTag(0));
   const isSet = (number: number): boolean => (fields.optional(contextTag(number))?.contents[0] ?? 0) !== 0;
   const onlyEndEntities = isSet(1);

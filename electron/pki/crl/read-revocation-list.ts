@@ -43,10 +43,9 @@ function factsOf(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationLi
   const { revoked, revokedLeftOut } = readRevoked(parsed.revoked, take("revoked"));
   return {
     kind: "revocation-list",
-    issuer: readDistinguishedName(parsed.issuer, "the issuer", take("issuer")),
-    thisUpdate: timeOf("thisUpdate", parsed.thisUpdate, "the time of issue"),
-    nextUpdate:
-      parsed.nextUpdate === null ? null : timeOf("nextUpdate", parsed.nextUpdate, "the time of the next update"),
+    issuer: readDistinguishedName(parsed.issuer, "issuer", take("issuer")),
+    thisUpdate: timeOf("thisUpdate", parsed.thisUpdate, "thisUpdate"),
+    nextUpdate: parsed.nextUpdate === null ? null : timeOf("nextUpdate", parsed.nextUpdate, "nextUpdate"),
     signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
     signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
       ? null
@@ -90,8 +89,8 @@ function readRevoked(
 
 /** SEQUENCE { userCertificate INTEGER, revocationDate Time, crlEntryExtensions Extensions OPTIONAL } */
 function readEntry(entry: BerNode): Revoked {
-  const fields = fieldsOf(entry, "an entry of the list");
-  const serialNumber = serialNumberText(readInteger(fields.next(tags.integer, "the serial number")));
-  const revokedAt = readTime(fields.any("the time of revocation"), "the time of revocation").iso;
+  const fields = fieldsOf(entry, "revokedCertificates");
+  const serialNumber = serialNumberText(readInteger(fields.next(tags.integer, "serialNumber")));
+  const revokedAt = readTime(fields.any("revocationDate"), "revocationDate").iso;
   return { serialNumber, revokedAt, ...readEntryExtensions(fields.optional(tags.sequence) ?? null) };
 }

@@ -26,7 +26,7 @@ export function verifyEcdsa(publicKey: Uint8Array, digest: Uint8Array, signature
 /** SubjectPublicKeyInfo ::= SEQUENCE { algorithm SEQUENCE { id-ecPublicKey, namedCurve }, subjectPublicKey BIT STRING } (RFC 5480 §2) */
 function readKey(publicKey: Uint8Array): Key | null {
   try {
-    const fields = fieldsOf(readBer(publicKey), "the public key");
+    const fields = fieldsOf(readBer(publicKey), "SubjectPublicKeyInfo");
     const [identifier, named] = itemsOf(fields.next(tags.sequence, "algorithm"));
     if (identifier === undefined || readObjectIdentifier(identifier) !== oids.ecPublicKey.oid) return null;
     const curve = named?.tag === tags.objectIdentifier ? nistCurves[readObjectIdentifier(named)] : undefined;

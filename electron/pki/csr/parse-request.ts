@@ -28,18 +28,18 @@ export type ParsedRequest = {
 export function parseRequest(data: Uint8Array): ParsedRequest {
   return asRequestError(() => {
     const node = readBer(data, { name: sources.request, base: 0 });
-    const outer = fieldsOf(node, "a certificate request");
-    const toBeSigned = outer.next(tags.sequence, "the signed part");
-    const fields = fieldsOf(toBeSigned, "the signed part");
-    fields.next(tags.integer, "the version");
+    const outer = fieldsOf(node, "CertificationRequest");
+    const toBeSigned = outer.next(tags.sequence, "tbs");
+    const fields = fieldsOf(toBeSigned, "tbs");
+    fields.next(tags.integer, "version");
     return {
       der: node.raw,
       toBeSigned,
-      subject: fields.next(tags.sequence, "the subject"),
-      publicKey: fields.next(tags.sequence, "the public key"),
+      subject: fields.next(tags.sequence, "subject"),
+      publicKey: fields.next(tags.sequence, "SubjectPublicKeyInfo"),
       attributes: fields.optional(contextTag(0)) ?? null,
-      signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-      signature: readSignature(outer.next(tags.bitString, "the signature")),
+      signatureAlgorithm: outer.next(tags.sequence, "signatureAlgorithm"),
+      signature: readSignature(outer.next(tags.bitString, "signature")),
     };
   });
 }

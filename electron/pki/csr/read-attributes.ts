@@ -64,16 +64,15 @@ export function readAttributes(node: BerNode | null): ReadAttributes {
 }
 
 function readAttribute(node: BerNode): ReadAttribute {
-  const fields = fieldsOf(node, "an attribute");
-  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the type"));
+  const fields = fieldsOf(node, "Attribute");
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "type"));
   const named = namedOid(oid);
   const readers = attributeReaders.filter((candidate) => candidate.oid === oid);
   try {
-    const set = fields.next(tags.set, "the values");
+    const set = fields.next(tags.set, "attrValues");
     const placed = { ...named, offset: set.contentOffset, bytes: set.contents.length };
-    const [value] = expectItems(set, "the values", tags.set);
-    if (value === undefined)
-      throw damagedAt(set.source, set.offset, damage.expected({ what: "a value of the attribute" }));
+    const [value] = expectItems(set, "attrValues", tags.set);
+    if (value === undefined) throw damagedAt(set.source, set.offset, damage.expected({ what: "AttributeValue" }));
     if (extensionAttributes.includes(oid)) {
       return { listed: { ...placed, shown: true, damage: null }, extensions: value };
     }

@@ -33,9 +33,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
     const { notShown, ...keyAndAlgorithm } = readKeyAndAlgorithm(parsed, crypto, (found) => unread.push(found));
     return {
       kind: "request",
-      subject: readDistinguishedName(parsed.subject, "the subject", (found) =>
-        unread.push({ field: "subject", ...found }),
-      ),
+      subject: readDistinguishedName(parsed.subject, "subject", (found) => unread.push({ field: "subject", ...found })),
       ...keyAndAlgorithm,
       ...(notShown.length === 0 ? {} : { notShown }),
       signatureValid: verifySignature(parsed, parsed.publicKey, crypto),

@@ -34,26 +34,26 @@ export function unwrapRequest(data: Uint8Array): UnwrappedRequest | null {
 }
 
 function signedContent(node: BerNode): { readonly type: string; readonly octets: Uint8Array } | null {
-  const outer = fieldsOf(node, "the wrapper");
-  outer.next(tags.objectIdentifier, "the content type");
-  const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "the content"), "the content"), "the signed data");
-  signedData.next(tags.integer, "the version");
-  signedData.next(tags.set, "the digest algorithms");
-  const encapsulated = fieldsOf(signedData.next(tags.sequence, "the signed content"), "the signed content");
-  const type = readObjectIdentifier(encapsulated.next(tags.objectIdentifier, "its type"));
+  const outer = fieldsOf(node, "wrapper");
+  outer.next(tags.objectIdentifier, "contentType");
+  const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "content"), "content"), "SignedData");
+  signedData.next(tags.integer, "version");
+  signedData.next(tags.set, "digestAlgorithms");
+  const encapsulated = fieldsOf(signedData.next(tags.sequence, "encapContentInfo"), "encapContentInfo");
+  const type = readObjectIdentifier(encapsulated.next(tags.objectIdentifier, "eContentType"));
   const content = encapsulated.optional(contextTag(0));
   if (content === undefined) return null;
-  const inner = innerOf(content, "the signed content");
+  const inner = innerOf(content, "encapContentInfo");
   return inner.tag === tags.octetString ? { type, octets: readOctets(inner) } : null;
 }
 
 function firstTaggedRequest(pkiData: BerNode): Uint8Array | null {
-  const fields = fieldsOf(pkiData, "the CMC request");
-  fields.next(tags.sequence, "the controls");
-  const requests = expectItems(fields.next(tags.sequence, "the requests"), "the requests");
+  const fields = fieldsOf(pkiData, "PKIData");
+  fields.next(tags.sequence, "controlSequence");
+  const requests = expectItems(fields.next(tags.sequence, "reqSequence"), "reqSequence");
   const tagged = requests.find((request) => request.tag === contextTag(0));
   if (tagged === undefined) return null;
-  const parts = fieldsOf(tagged, "the tagged request", contextTag(0));
-  parts.next(tags.integer, "the body part");
+  const parts = fieldsOf(tagged, "TaggedRequest", contextTag(0));
+  parts.next(tags.integer, "bodyPartID");
   return parts.next(tags.sequence, "the PKCS#10").raw;
 }

@@ -104,7 +104,7 @@ function createMatcher(members: readonly SetMember[], crypto: CryptoPort): (answ
 
 /** The key in its BIT STRING without the octet that counts unused bits (RFC 6960 §4.1.1). */
 export function keyBits({ publicKey }: Pick<ChainMember["parsed"], "publicKey">): Uint8Array {
-  const fields = fieldsOf(publicKey, "the public key");
-  fields.next(tags.sequence, "the algorithm");
-  return readBitString(fields.next(tags.bitString, "the key")).bytes;
+  const fields = fieldsOf(publicKey, "SubjectPublicKeyInfo");
+  fields.next(tags.sequence, "AlgorithmIdentifier");
+  return readBitString(fields.next(tags.bitString, "subjectPublicKey")).bytes;
 }

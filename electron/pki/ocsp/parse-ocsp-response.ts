@@ -39,41 +39,39 @@ export type ParsedOcspResponse = {
  */
 export function parseOcspResponse(data: Uint8Array): ParsedOcspResponse {
   const node = readBer(data, { name: sources.ocspResponse, base: 0 });
-  const outer = fieldsOf(node, "an OCSP response");
-  const status = outer.next(tags.enumerated, "the status").contents[0] ?? 0;
+  const outer = fieldsOf(node, "OCSPResponse");
+  const status = outer.next(tags.enumerated, "responseStatus").contents[0] ?? 0;
   const wrapped = outer.optional(contextTag(0));
   return { der: node.raw, status, basic: wrapped === undefined ? null : parseBasic(wrapped) };
 }
 
 function parseBasic(wrapped: BerNode): ParsedBasicResponse {
-  const bytes = fieldsOf(innerOf(wrapped, "the response"), "the response");
-  const type = bytes.next(tags.objectIdentifier, "the type of the response");
+  const bytes = fieldsOf(innerOf(wrapped, "responseBytes"), "responseBytes");
+  const type = bytes.next(tags.objectIdentifier, "responseType");
   if (readObjectIdentifier(type) !== oids.ocspBasic.oid)
     throw damagedAt(type.source, type.offset, damage.expected({ what: "id-pkix-ocsp-basic" }));
-  const octets = bytes.next(tags.octetString, "the response");
+  const octets = bytes.next(tags.octetString, "responseBytes");
   const inside = readBer(readOctets(octets), { name: sources.ocspResponse, base: octets.contentOffset });
-  const outer = fieldsOf(inside, "the basic response");
-  const toBeSigned = outer.next(tags.sequence, "the signed part");
-  const fields = fieldsOf(toBeSigned, "the signed part");
+  const outer = fieldsOf(inside, "BasicOCSPResponse");
+  const toBeSigned = outer.next(tags.sequence, "tbs");
+  const fields = fieldsOf(toBeSigned, "tbs");
   fields.optional(contextTag(0));
-  const responderId = fields.any("the responder");
-  const producedAt = fields.next(tags.generalizedTime, "the time of the answer");
-  const responses = fields.next(tags.sequence, "the answers");
+  const responderId = fields.any("ResponderID");
+  const producedAt = fields.next(tags.generalizedTime, "producedAt");
+  const responses = fields.next(tags.sequence, "responses");
   const extensions = fields.optional(contextTag(1));
-  const signatureAlgorithm = outer.next(tags.sequence, "the signature algorithm");
-  const signature = readSignature(outer.next(tags.bitString, "the signature"));
+  const signatureAlgorithm = outer.next(tags.sequence, "signatureAlgorithm");
+  const signature = readSignature(outer.next(tags.bitString, "signature"));
   const certificates = outer.optional(contextTag(0));
   return {
     toBeSigned,
     responderId,
     producedAt,
     responses,
-    extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
+    extensions: extensions === undefined ? null : innerOf(extensions, "Extensions"),
     signatureAlgorithm,
     signature,
     certificates:
-      certificates === undefined
-        ? []
-        : expectList(innerOf(certificates, "the list of certificates"), "the list of certificates").items,
+      certificates === undefined ? [] : expectList(innerOf(certificates, "certificates"), "certificates").items,
   };
 }

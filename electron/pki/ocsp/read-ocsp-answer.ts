@@ -18,14 +18,14 @@ import { serialNumberText } from "../x509/serial-number-text.ts";
  * @throws AppError FORMAT_DAMAGED
  */
 export function readOcspAnswer(node: BerNode): OcspAnswer {
-  const fields = fieldsOf(node, "an answer");
-  const id = fieldsOf(fields.next(tags.sequence, "the certificate"), "the certificate");
-  const { oid } = readAlgorithm(id.next(tags.sequence, "the hash algorithm"), "the hash algorithm");
+  const fields = fieldsOf(node, "SingleResponse");
+  const id = fieldsOf(fields.next(tags.sequence, "certID"), "CertID");
+  const { oid } = readAlgorithm(id.next(tags.sequence, "hashAlgorithm"), "hashAlgorithm");
   const issuerNameHash = toHex(readOctets(id.next(tags.octetString, "the hash of the issuer’s name")));
   const issuerKeyHash = toHex(readOctets(id.next(tags.octetString, "the hash of the issuer’s key")));
-  const serialNumber = serialNumberText(readInteger(id.next(tags.integer, "the serial number")));
-  const status = readStatus(fields.any("the status"));
-  const thisUpdate = readTime(fields.any("the time of the status"), "the time of the status").iso;
+  const serialNumber = serialNumberText(readInteger(id.next(tags.integer, "serialNumber")));
+  const status = readStatus(fields.any("certStatus"));
+  const thisUpdate = readTime(fields.any("thisUpdate"), "thisUpdate").iso;
   const next = fields.optional(contextTag(0));
   const extensions = fields.optional(contextTag(1));
   return {
@@ -35,13 +35,10 @@ export function readOcspAnswer(node: BerNode): OcspAnswer {
     serialNumber,
     ...status,
     thisUpdate,
-    nextUpdate:
-      next === undefined
-        ? null
-        : readTime(innerOf(next, "the time of the next answer"), "the time of the next answer").iso,
-    hasUnknownCritical: readExtensionParts(
-      extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
-    ).some(({ critical }) => critical),
+    nextUpdate: next === undefined ? null : readTime(innerOf(next, "nextUpdate"), "nextUpdate").iso,
+    hasUnknownCritical: readExtensionParts(extensions === undefined ? null : innerOf(extensions, "Extensions")).some(
+      ({ critical }) => critical,
+    ),
   };
 }
 
@@ -52,17 +49,17 @@ function readStatus(node: BerNode): Pick<OcspAnswer, "status" | "revokedAt" | "r
       return { status: "good", revokedAt: null, reason: null };
     case contextTag(1): {
       const [time, wrapped] = itemsOf(node);
-      if (time === undefined) throw damagedAt(node.source, node.offset, damage.empty({ what: "the revocation" }));
-      const reason = wrapped === undefined ? undefined : innerOf(wrapped, "the reason");
+      if (time === undefined) throw damagedAt(node.source, node.offset, damage.empty({ what: "RevokedInfo" }));
+      const reason = wrapped === undefined ? undefined : innerOf(wrapped, "CRLReason");
       return {
         status: "revoked",
-        revokedAt: readTime(time, "the time of revocation").iso,
+        revokedAt: readTime(time, "revocationDate").iso,
         reason: reason === undefined ? null : revocationReason(reason),
       };
     }
     case contextTag(2):
       return { status: "unknown", revokedAt: null, reason: null };
     default:
-      throw damagedAt(node.source, node.offset, damage.expected({ what: "the status" }));
+      throw damagedAt(node.source, node.offset, damage.expected({ what: "CertStatus" }));
   }
 }

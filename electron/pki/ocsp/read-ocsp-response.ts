@@ -48,7 +48,7 @@ export function readOcspResponse(data: Uint8Array, crypto: CryptoPort): OcspMemb
   const unread: UnreadField[] = [];
   const take = (field: UnreadField["field"]) => (found: UnreadPart) => unread.push({ field, ...found });
   const timeOf = (node: BerNode): string =>
-    quietly(() => readTime(node, "the time of the answer").iso, node, take("producedAt")) ?? "";
+    quietly(() => readTime(node, "producedAt").iso, node, take("producedAt")) ?? "";
   const { answers, answersLeftOut } =
     basic === null ? { answers: [], answersLeftOut: 0 } : readAnswers(basic.responses, take("answers"));
   const extensions = readExtensions(basic?.extensions == null ? [] : [basic.extensions]);
@@ -88,8 +88,8 @@ function readAnswers(
 
 /** ResponderID ::= CHOICE { byName [1] EXPLICIT Name, byKey [2] EXPLICIT KeyHash } */
 function readResponder(node: BerNode): OcspResponseFacts["responder"] {
-  const inner = innerOf(node, "the responder");
+  const inner = innerOf(node, "ResponderID");
   return node.tag === contextTag(1)
-    ? { name: readDistinguishedName(inner, "the responder"), keyHash: null }
+    ? { name: readDistinguishedName(inner, "ResponderID"), keyHash: null }
     : { name: null, keyHash: toHex(readOctets(inner)) };
 }

@@ -50,7 +50,7 @@ function nameOf(value: BerNode | undefined): string | null {
 export function readBagAttributes(attributes: BerNode | undefined): BagAttributes {
   let read = noAttributes;
   for (const item of attributes === undefined ? [] : itemsOf(attributes)) {
-    const fields = fieldsOf(item, "a bag attribute");
+    const fields = fieldsOf(item, "PKCS12Attribute");
     const oid = readObjectIdentifier(fields.any("identifier"));
     const [value] = itemsOf(fields.next(tags.set, "values"));
     read = { ...read, ...readAttribute(oid, value, read), ...readStoreProperty(oid, item, read) };

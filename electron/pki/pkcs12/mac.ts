@@ -50,11 +50,11 @@ const pbmac1MinimumKeyBytes = 20;
  * @throws AppError PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, FORMAT_DAMAGED
  */
 export function readMac(macData: BerNode): Mac {
-  const fields = fieldsOf(macData, "the MAC");
-  const info = fieldsOf(fields.next(tags.sequence, "digest info"), "the digest info");
-  const algorithm = info.next(tags.sequence, "digest algorithm");
+  const fields = fieldsOf(macData, "MacData");
+  const info = fieldsOf(fields.next(tags.sequence, "mac"), "DigestInfo");
+  const algorithm = info.next(tags.sequence, "digestAlgorithm");
   const digest = info.next(tags.octetString, "digest");
-  const algorithmFields = fieldsOf(algorithm, "the digest algorithm");
+  const algorithmFields = fieldsOf(algorithm, "digestAlgorithm");
   const oid = readObjectIdentifier(algorithmFields.any("identifier"));
   if (oid === oids.pbmac1.oid) return readPbmac1(algorithmFields.next(tags.sequence, "PBMAC1 parameters"), digest);
   const hash = digestHashes[oid];
@@ -111,8 +111,8 @@ function readPkcs12Mac(hash: HashName, digest: BerNode, salt: Uint8Array, rounds
  */
 function readPbmac1(parameters: BerNode, digest: BerNode): Mac {
   const fields = fieldsOf(parameters, "PBMAC1 parameters");
-  const derivation = readPbkdf2(fields.next(tags.sequence, "key derivation"));
-  const hash = readHmacHash(fields.next(tags.sequence, "message authentication scheme"));
+  const derivation = readPbkdf2(fields.next(tags.sequence, "keyDerivationFunc"));
+  const hash = readHmacHash(fields.next(tags.sequence, "messageAuthScheme"));
   const { keyLength } = derivation;
   if (keyLength === null) throw damagedAt(parameters.source, parameters.offset, damage.pbmac1WithoutKeyLength);
   if (keyLength < pbmac1MinimumKeyBytes) {

@@ -9,7 +9,7 @@ import { orNull } from "../or-null.ts";
  * them, because the same point on another curve is another key.
  */
 export function publicKeyBits(publicKey: Uint8Array): string {
-  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "the public key");
+  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "SubjectPublicKeyInfo");
   const [, parameters] = itemsOf(fields.next(tags.sequence, "algorithm"));
   const curve = parameters?.tag === tags.objectIdentifier ? `${readObjectIdentifier(parameters)} ` : "";
   return curve + toHex(readBitString(fields.next(tags.bitString, "key")).bytes);
@@ -25,11 +25,11 @@ export function publicKeyBits(publicKey: Uint8Array): string {
  * ```
  */
 export function certifiedKeyBits(certificate: Uint8Array): string | null {
-  const outer = fieldsOf(readBer(certificate, { name: sources.certificate, base: 0 }), "the certificate");
-  const fields = fieldsOf(outer.next(tags.sequence, "contents"), "the contents of the certificate");
+  const outer = fieldsOf(readBer(certificate, { name: sources.certificate, base: 0 }), "Certificate");
+  const fields = fieldsOf(outer.next(tags.sequence, "contents"), "TBSCertificate");
   fields.optional(contextTag(0));
-  fields.next(tags.integer, "serial number");
+  fields.next(tags.integer, "serialNumber");
   for (const what of ["signature", "issuer", "validity", "subject"]) fields.next(tags.sequence, what);
-  const { raw } = fields.next(tags.sequence, "public key");
+  const { raw } = fields.next(tags.sequence, "subjectPublicKeyInfo");
   return orNull(() => publicKeyBits(raw));
 }

@@ -34,17 +34,17 @@ export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, op
   const safe = readBer(content, source);
   if (safe.tag !== tags.sequence) throw damagedAt(source, safe.offset, damage.contentListExpected);
   for (const info of itemsOf(safe)) {
-    const fields = fieldsOf(info, "a content info");
+    const fields = fieldsOf(info, "ContentInfo");
     const oid = readObjectIdentifier(fields.any("type"));
     switch (oid) {
       case oids.data.oid: {
-        const octets = innerOf(fields.next(contextTag(0), "content"), "the content");
+        const octets = innerOf(fields.next(contextTag(0), "content"), "content");
         const inner = { name: source.name, base: octets.contentOffset };
         readSafeContents(readBer(readOctets(octets), inner), notEncrypted, opener, bags);
         break;
       }
       case oids.encryptedData.oid:
-        readEncryptedData(innerOf(fields.next(contextTag(0), "content"), "the content"), opener, bags);
+        readEncryptedData(innerOf(fields.next(contextTag(0), "content"), "content"), opener, bags);
         break;
       case oids.envelopedData.oid:
         throw pkcs12Errors.encryptedForCertificate();
@@ -63,9 +63,9 @@ export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, op
  * ```
  */
 function readEncryptedData(node: BerNode, opener: Decrypter | ClosedParts, bags: Bags): void {
-  const fields = fieldsOf(node, "encrypted data");
+  const fields = fieldsOf(node, "EncryptedData");
   fields.next(tags.integer, "version");
-  const info = fieldsOf(fields.next(tags.sequence, "content info"), "the encrypted content");
+  const info = fieldsOf(fields.next(tags.sequence, "encryptedContentInfo"), "EncryptedContentInfo");
   info.next(tags.objectIdentifier, "type");
   const scheme = readEncryptionScheme(info.next(tags.sequence, "algorithm"));
   const data = readOctets(info.next(contextTag(0), "bytes"));

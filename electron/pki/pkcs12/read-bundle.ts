@@ -78,11 +78,11 @@ export function openBundle(bytes: Uint8Array, password: string | null, crypto: C
 export function readPfx(data: Uint8Array): Pfx {
   if (data[0] !== 0x30) throw notAPfx(data);
   const node = readBer(data);
-  const fields = fieldsOf(node, "the PFX");
+  const fields = fieldsOf(node, "PFX");
   const version = fields.optional(tags.integer);
   const authSafe = fields.optional(tags.sequence);
   const type =
-    authSafe === undefined ? undefined : fieldsOf(authSafe, "the authenticated safe").optional(tags.objectIdentifier);
+    authSafe === undefined ? undefined : fieldsOf(authSafe, "AuthenticatedSafe").optional(tags.objectIdentifier);
   if (version === undefined || authSafe === undefined || type === undefined) throw notAPfx(data);
   if (readSmallInteger(version) !== 3) throw notAPfx(data);
   switch (readObjectIdentifier(type)) {
@@ -93,11 +93,11 @@ export function readPfx(data: Uint8Array): Pfx {
     default:
       throw notAPfx(data);
   }
-  const contentFields = fieldsOf(authSafe, "the authenticated safe");
+  const contentFields = fieldsOf(authSafe, "AuthenticatedSafe");
   contentFields.any("type");
-  const octets = innerOf(contentFields.next(contextTag(0), "content"), "the content");
+  const octets = innerOf(contentFields.next(contextTag(0), "content"), "content");
   if (octets.tag !== tags.octetString)
-    throw damagedAt(octets.source, octets.offset, damage.expected({ what: "an OCTET STRING" }));
+    throw damagedAt(octets.source, octets.offset, damage.expected({ what: "OCTET STRING" }));
   const macData = fields.optional(tags.sequence);
   return {
     node,

@@ -70,9 +70,9 @@ export function readSafeContents(
 ): void {
   if (contents.tag !== tags.sequence) throw damagedAt(contents.source, contents.offset, damage.bagListExpected);
   for (const bag of eachItem(contents)) {
-    const fields = fieldsOf(bag, "a bag");
+    const fields = fieldsOf(bag, "SafeBag");
     const oid = readObjectIdentifier(fields.any("identifier"));
-    const value = innerOf(fields.next(contextTag(0), "value"), "the value of a bag");
+    const value = innerOf(fields.next(contextTag(0), "value"), "bagValue");
     const attributes = (): BagAttributes => readBagAttributes(fields.optional(tags.set));
     if (bags.keys.length + bags.certificates.length + bags.others.length >= limits.certificatesPerFile)
       throw pkcs12Errors.tooMany({ most: limits.certificatesPerFile });
@@ -113,7 +113,7 @@ function otherBagName(oid: string): Message {
 
 /** `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }` (RFC 5208 §6) */
 function readShroudedKey(value: BerNode, attributes: BagAttributes, opener: Decrypter | ClosedParts, bags: Bags): void {
-  const fields = fieldsOf(value, "an encrypted key");
+  const fields = fieldsOf(value, "EncryptedPrivateKeyInfo");
   const scheme = readEncryptionScheme(fields.next(tags.sequence, "algorithm"));
   const data = readOctets(fields.next(tags.octetString, "data"));
   if (typeof opener !== "function") {
@@ -128,7 +128,7 @@ function readShroudedKey(value: BerNode, attributes: BagAttributes, opener: Decr
 
 /** `CertBag ::= SEQUENCE { certId OBJECT IDENTIFIER, certValue [0] EXPLICIT ANY }` (RFC 7292 §4.2.3) */
 function readCertificateBag(value: BerNode, encryption: EncryptionFacts, attributes: BagAttributes, bags: Bags): void {
-  const fields = fieldsOf(value, "a certificate bag");
+  const fields = fieldsOf(value, "CertBag");
   const oid = readObjectIdentifier(fields.any("identifier"));
   if (oid !== oids.x509Certificate.oid) {
     bags.others.push(
@@ -136,6 +136,6 @@ function readCertificateBag(value: BerNode, encryption: EncryptionFacts, attribu
     );
     return;
   }
-  const der = readOctets(innerOf(fields.next(contextTag(0), "value"), "the value of a certificate bag"));
+  const der = readOctets(innerOf(fields.next(contextTag(0), "value"), "certValue"));
   bags.certificates.push({ der, encryption, attributes });
 }

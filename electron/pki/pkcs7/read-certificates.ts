@@ -28,12 +28,12 @@ export function readPkcs7(data: Uint8Array): Pkcs7Contents {
   const source = { name: sources.pkcs7, base: 0 };
   const node = readBer(data, source);
   const outer = fieldsOf(node, "a PKCS#7 bundle");
-  const type = readObjectIdentifier(outer.next(tags.objectIdentifier, "the content type"));
+  const type = readObjectIdentifier(outer.next(tags.objectIdentifier, "contentType"));
   if (type !== oids.signedData.oid) throw pkcs7Errors.notSigned();
-  const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "the content"), "the content"), "the signed data");
-  signedData.next(tags.integer, "the version");
-  signedData.next(tags.set, "the digest algorithms");
-  signedData.next(tags.sequence, "the content");
+  const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "content"), "content"), "SignedData");
+  signedData.next(tags.integer, "version");
+  signedData.next(tags.set, "digestAlgorithms");
+  signedData.next(tags.sequence, "content");
   const sets = [signedData.optional(contextTag(0)), signedData.optional(contextTag(1))];
   const count = sets.reduce((sum, set) => sum + (set === undefined ? 0 : countItems(set)), 0);
   if (count > limits.certificatesPerFile) throw pkcs7Errors.tooMany({ count, most: limits.certificatesPerFile });

@@ -31,7 +31,7 @@ export function openPrivateKey(
   encrypted: Uint8Array,
   decrypter: Decrypter,
 ): { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts } {
-  const fields = fieldsOf(readBer(encrypted, { name: sources.encryptedKey, base: 0 }), "the encrypted key");
+  const fields = fieldsOf(readBer(encrypted, { name: sources.encryptedKey, base: 0 }), "EncryptedPrivateKeyInfo");
   const scheme = asKeyError(() => readEncryptionScheme(fields.next(tags.sequence, "algorithm")));
   const data = readOctets(fields.next(tags.octetString, "data"));
   const info = decrypter(scheme, data, (decrypted) =>

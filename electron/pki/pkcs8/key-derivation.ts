@@ -37,7 +37,7 @@ const maximumKeyLength = 256;
 
 /** The hash of an HMAC's AlgorithmIdentifier. @throws AppError PFX_UNSUPPORTED_ALGORITHM */
 export function readHmacHash(algorithm: BerNode): HashName {
-  const oid = readObjectIdentifier(fieldsOf(algorithm, "the keyed digest").any("identifier"));
+  const oid = readObjectIdentifier(fieldsOf(algorithm, "PBMAC1-params").any("identifier"));
   const hash = hmacHashes[oid];
   if (hash === undefined) throw pkcs12Errors.keyedDigestUnsupported({ algorithm: algorithmText(oid) });
   return hash;
@@ -64,7 +64,7 @@ function readKeyLength(node: BerNode): number {
  * @throws AppError PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, LIMIT_MEMORY, FORMAT_DAMAGED
  */
 export function readKeyDerivation(algorithm: BerNode): KeyDerivation {
-  const identifier = fieldsOf(algorithm, "the key derivation");
+  const identifier = fieldsOf(algorithm, "keyDerivationFunc");
   return readObjectIdentifier(identifier.any("identifier")) === oids.scrypt.oid
     ? readScrypt(identifier.next(tags.sequence, "parameters"))
     : readPbkdf2(algorithm);
@@ -83,12 +83,12 @@ export function readKeyDerivation(algorithm: BerNode): KeyDerivation {
  * @throws AppError PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, FORMAT_DAMAGED
  */
 export function readPbkdf2(algorithm: BerNode): KeyDerivation & { readonly iterations: number } {
-  const identifier = fieldsOf(algorithm, "the key derivation");
+  const identifier = fieldsOf(algorithm, "keyDerivationFunc");
   const oid = readObjectIdentifier(identifier.any("identifier"));
   if (oid !== oids.pbkdf2.oid) throw pkcs12Errors.keyDerivationUnsupported({ algorithm: algorithmText(oid) });
   const fields = fieldsOf(identifier.next(tags.sequence, "parameters"), "PBKDF2 parameters");
   const salt = readSalt(fields.next(tags.octetString, "salt"));
-  const rounds = readRounds(fields.next(tags.integer, "iteration count"));
+  const rounds = readRounds(fields.next(tags.integer, "iterationCount"));
   const length = fields.optional(tags.integer);
   const prf = fields.optional(tags.sequence);
   const hash = prf === undefined ? "sha1" : readHmacHash(prf);
@@ -113,11 +113,11 @@ export function readPbkdf2(algorithm: BerNode): KeyDerivation & { readonly itera
  * @throws AppError LIMIT_MEMORY, FORMAT_DAMAGED
  */
 function readScrypt(parameters: BerNode): KeyDerivation {
-  const fields = fieldsOf(parameters, "scrypt parameters");
+  const fields = fieldsOf(parameters, "scrypt-params");
   const salt = readSalt(fields.next(tags.octetString, "salt"));
   const [cost, blockSize, parallelization] = [
     readSmallInteger(fields.next(tags.integer, "cost")),
-    readSmallInteger(fields.next(tags.integer, "block size")),
+    readSmallInteger(fields.next(tags.integer, "blockSize")),
     readSmallInteger(fields.next(tags.integer, "parallelization")),
   ];
   const length = fields.optional(tags.integer);

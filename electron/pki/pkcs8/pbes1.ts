@@ -46,7 +46,7 @@ export function readPbes1(oid: string, parameters: BerNode): EncryptionScheme | 
   if (cipher === undefined) return null;
   const fields = fieldsOf(parameters, "PBES1 parameters");
   const salt = readSalt(fields.next(tags.octetString, "salt"));
-  const rounds = readRounds(fields.next(tags.integer, "iteration count"));
+  const rounds = readRounds(fields.next(tags.integer, "iterationCount"));
   return {
     facts: {
       scheme: "PBES1",

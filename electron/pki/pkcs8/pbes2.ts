@@ -29,8 +29,8 @@ const aesKeyBytes: Readonly<Record<string, number>> = {
  */
 export function readPbes2(parameters: BerNode): EncryptionScheme {
   const fields = fieldsOf(parameters, "PBES2 parameters");
-  const derivation = readKeyDerivation(fields.next(tags.sequence, "key derivation"));
-  const cipher = readCipher(fields.next(tags.sequence, "encryption scheme"), derivation.keyLength);
+  const derivation = readKeyDerivation(fields.next(tags.sequence, "keyDerivationFunc"));
+  const cipher = readCipher(fields.next(tags.sequence, "encryptionScheme"), derivation.keyLength);
   return {
     facts: {
       scheme: "PBES2",
@@ -52,7 +52,7 @@ const aesSizes: readonly number[] = [16, 24, 32];
 
 /** `keyLength`: what the key derivation was told to derive. */
 function readCipher(algorithm: BerNode, keyLength: number | null): Pbes2Cipher {
-  const fields = fieldsOf(algorithm, "the encryption scheme");
+  const fields = fieldsOf(algorithm, "encryptionScheme");
   const oid = readObjectIdentifier(fields.any("identifier"));
   const aesBytes = aesKeyBytes[oid];
   if (aesBytes !== undefined) {

@@ -33,12 +33,12 @@ export type PrivateKeyInfo = {
  */
 export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): PrivateKeyInfo {
   const node = readBer(data, source);
-  const fields = fieldsOf(node, "the private key");
+  const fields = fieldsOf(node, "PrivateKeyInfo");
   const version = fields.next(tags.integer, "version");
   const algorithm = fields.next(tags.sequence, "algorithm");
   const key = fields.next(tags.octetString, "key");
   const attributes = fields.optional(contextTag(0));
-  const algorithmFields = fieldsOf(algorithm, "the algorithm");
+  const algorithmFields = fieldsOf(algorithm, "AlgorithmIdentifier");
   const oid = readObjectIdentifier(algorithmFields.any("identifier"));
   // What has the shape of a key is one, whatever is odd inside: only the shape tells whether a password was right.
   const number = readInteger(version);
@@ -76,7 +76,7 @@ const knownVersions: readonly bigint[] = [0n, 1n];
  */
 function readRsaKey(key: BerNode): Uint8Array {
   const inner = readBer(readOctets(key), { name: key.source.name, base: key.contentOffset });
-  const [version, ...numbers] = fieldsOf(inner, "the RSA private key").rest().slice(0, 9).map(readInteger);
+  const [version, ...numbers] = fieldsOf(inner, "RSAPrivateKey").rest().slice(0, 9).map(readInteger);
   const [modulus] = numbers;
   if (modulus !== undefined && modulus >> BigInt(limits.rsaModulusBits) !== 0n) {
     throw keyErrors.rsaTooLong({ most: limits.rsaModulusBits });
@@ -90,7 +90,7 @@ function readRsaKey(key: BerNode): Uint8Array {
 /** The value of attribute 2.5.29.15; a value that is no BIT STRING of at least one octet counts as absent. */
 function readKeyUsage(attributes: BerNode): number | null {
   for (const attribute of itemsOf(attributes)) {
-    const fields = fieldsOf(attribute, "an attribute of the private key");
+    const fields = fieldsOf(attribute, "Attribute");
     if (readObjectIdentifier(fields.any("type")) !== oids.keyUsage.oid) continue;
     const [value] = itemsOf(fields.next(tags.set, "values"));
     return value?.tag === tags.bitString ? (value.contents[1] ?? null) : null;

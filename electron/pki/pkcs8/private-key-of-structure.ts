@@ -39,14 +39,14 @@ export function privateKeyOfStructure(structure: KeyStructure, data: Uint8Array,
  * ```
  */
 function wrapEcKey(key: BerNode): Uint8Array {
-  const fields = fieldsOf(key, "the EC private key");
-  const kept = [fields.next(tags.integer, "version"), fields.next(tags.octetString, "private key")];
+  const fields = fieldsOf(key, "ECPrivateKey");
+  const kept = [fields.next(tags.integer, "version"), fields.next(tags.octetString, "privateKey")];
   const parameters = fields.optional(contextTag(0));
   const publicKey = fields.optional(contextTag(1));
   if (parameters === undefined) {
     throw keyErrors.curveMissing({ part: key.source.name });
   }
-  const curve = fieldsOf(parameters, "the curve", contextTag(0)).any("curve");
+  const curve = fieldsOf(parameters, "ECParameters", contextTag(0)).any("curve");
   if (publicKey !== undefined) kept.push(publicKey);
   return sequence(
     integer(0),

@@ -21,11 +21,11 @@ const source = { name: sources.privateKey, base: 0 };
  * @throws AppError FORMAT_DAMAGED
  */
 export function publicKeyInside(privateKey: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const fields = fieldsOf(readBer(privateKey, source), "the private key");
+  const fields = fieldsOf(readBer(privateKey, source), "PrivateKeyInfo");
   fields.next(tags.integer, "version");
   const algorithm = fields.next(tags.sequence, "algorithm");
   const inner = readOctets(fields.next(tags.octetString, "key"));
-  const oid = readObjectIdentifier(fieldsOf(algorithm, "the algorithm").any("identifier"));
+  const oid = readObjectIdentifier(fieldsOf(algorithm, "AlgorithmIdentifier").any("identifier"));
   switch (oid) {
     case oids.rsaEncryption.oid:
       return rsaPublicKey(algorithmIdentifier(oid, nullValue()), inner);
@@ -40,21 +40,21 @@ export function publicKeyInside(privateKey: Uint8Array): Uint8Array<ArrayBuffer>
 
 /** RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER } */
 function rsaPublicKey(algorithm: Uint8Array, key: Uint8Array): Uint8Array<ArrayBuffer> {
-  const fields = fieldsOf(readBer(key, source), "the RSA private key");
+  const fields = fieldsOf(readBer(key, source), "RSAPrivateKey");
   fields.next(tags.integer, "version");
   const modulus = readInteger(fields.next(tags.integer, "modulus"));
-  const exponent = readInteger(fields.next(tags.integer, "public exponent"));
+  const exponent = readInteger(fields.next(tags.integer, "publicExponent"));
   return sequence(algorithm, bitString(sequence(integer(modulus), integer(exponent))));
 }
 
 function ecPublicKey(algorithm: BerNode, key: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const fields = fieldsOf(readBer(key, source), "the EC private key");
+  const fields = fieldsOf(readBer(key, source), "ECPrivateKey");
   fields.next(tags.integer, "version");
-  fields.next(tags.octetString, "private key");
+  fields.next(tags.octetString, "privateKey");
   fields.optional(contextTag(0));
   const point = fields.optional(contextTag(1));
   if (point === undefined) return null;
-  const { bytes } = readBitString(fieldsOf(point, "the public key", contextTag(1)).next(tags.bitString, "point"));
+  const { bytes } = readBitString(fieldsOf(point, "SubjectPublicKeyInfo", contextTag(1)).next(tags.bitString, "point"));
   return sequence(toDer(algorithm), bitString(bytes));
 }
 
@@ -65,15 +65,15 @@ function ecPublicKey(algorithm: BerNode, key: Uint8Array): Uint8Array<ArrayBuffe
  * @returns SubjectPublicKeyInfo, DER
  */
 export function computedEcPublicKey(privateKey: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const fields = fieldsOf(readBer(privateKey, source), "the private key");
+  const fields = fieldsOf(readBer(privateKey, source), "PrivateKeyInfo");
   fields.next(tags.integer, "version");
   const algorithm = fields.next(tags.sequence, "algorithm");
   const [identifier, curve] = itemsOf(algorithm);
   if (identifier === undefined || readObjectIdentifier(identifier) !== oids.ecPublicKey.oid) return null;
   if (curve?.tag !== tags.objectIdentifier) return null;
-  const key = fieldsOf(readBer(readOctets(fields.next(tags.octetString, "key")), source), "the EC private key");
+  const key = fieldsOf(readBer(readOctets(fields.next(tags.octetString, "key")), source), "ECPrivateKey");
   key.next(tags.integer, "version");
-  const secret = readOctets(key.next(tags.octetString, "private key"));
+  const secret = readOctets(key.next(tags.octetString, "privateKey"));
   const point = ecPublicPoint(readObjectIdentifier(curve), secret);
   return point === null ? null : sequence(toDer(algorithm), bitString(point));
 }

@@ -15,7 +15,7 @@ import { readPkcs12Pbe } from "./pkcs12-pbe.ts";
  * @throws AppError PFX_UNSUPPORTED_ALGORITHM with the name and the OID, LIMIT_ITERATIONS, FORMAT_DAMAGED
  */
 export function readEncryptionScheme(algorithm: BerNode): EncryptionScheme {
-  const fields = fieldsOf(algorithm, "the encryption algorithm");
+  const fields = fieldsOf(algorithm, "encryptionAlgorithm");
   const oid = readObjectIdentifier(fields.any("identifier"));
   const [parameters] = fields.rest();
   const scheme = parameters === undefined ? null : schemeOf(oid, parameters);

@@ -4,7 +4,7 @@ import { type BerList, type BerNode, damagedAt, fieldsOf, firstItemsOf, tags } f
 /**
  * The node, when it is of that tag.
  *
- * @param what what belongs there, for the message: "the serial number"
+ * @param what what belongs there, for the message: "serialNumber"
  * @throws AppError FORMAT_DAMAGED
  */
 export function expectNode(node: BerNode, tag: number, what: string): BerNode {

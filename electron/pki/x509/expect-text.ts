@@ -5,7 +5,7 @@ import { readText, withoutFinalNuls } from "../asn1/ber-values.ts";
 /**
  * A value that must be one of the character strings, as text.
  *
- * @param what what belongs there, for the message: "the text of the notice"
+ * @param what what belongs there, for the message: "explicitText"
  * @throws AppError FORMAT_DAMAGED
  */
 export function expectText(node: BerNode, what: string): string {

@@ -11,10 +11,10 @@ import { expectItems } from "./expect-node.ts";
  */
 export function findExtension(lists: readonly BerNode[], oid: string): Uint8Array | null {
   const extension = lists
-    .flatMap((list) => expectItems(list, "the list of extensions"))
+    .flatMap((list) => expectItems(list, "Extensions"))
     .find(
       (node) =>
-        readObjectIdentifier(fieldsOf(node, "an extension").next(tags.objectIdentifier, "the identifier")) === oid,
+        readObjectIdentifier(fieldsOf(node, "Extension").next(tags.objectIdentifier, "OBJECT IDENTIFIER")) === oid,
     );
   return extension?.raw ?? null;
 }

@@ -37,30 +37,30 @@ export type ParsedCertificate = {
 export function parseCertificate(data: Uint8Array): ParsedCertificate {
   return asCertificateError(() => {
     const node = readBer(data, { name: sources.certificate, base: 0 });
-    const outer = fieldsOf(node, "a certificate");
-    const toBeSigned = outer.next(tags.sequence, "the signed part");
-    const fields = fieldsOf(toBeSigned, "the signed part");
+    const outer = fieldsOf(node, "Certificate");
+    const toBeSigned = outer.next(tags.sequence, "tbs");
+    const fields = fieldsOf(toBeSigned, "tbs");
     const version = fields.optional(contextTag(0));
-    const serialNumber = fields.next(tags.integer, "the serial number");
-    const signedAlgorithm = fields.next(tags.sequence, "the signature algorithm");
-    const issuer = fields.next(tags.sequence, "the issuer");
-    const validity = fields.next(tags.sequence, "the validity");
-    const subject = fields.next(tags.sequence, "the subject");
-    const publicKey = fields.next(tags.sequence, "the public key");
+    const serialNumber = fields.next(tags.integer, "serialNumber");
+    const signedAlgorithm = fields.next(tags.sequence, "signatureAlgorithm");
+    const issuer = fields.next(tags.sequence, "issuer");
+    const validity = fields.next(tags.sequence, "Validity");
+    const subject = fields.next(tags.sequence, "subject");
+    const publicKey = fields.next(tags.sequence, "SubjectPublicKeyInfo");
     const extensions = fields.rest().find((field) => field.tag === contextTag(3));
     return {
       der: node.raw,
       toBeSigned,
-      version: version === undefined ? null : innerOf(version, "the version"),
+      version: version === undefined ? null : innerOf(version, "version"),
       serialNumber,
       issuer,
       validity,
       subject,
       publicKey,
-      extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
+      extensions: extensions === undefined ? null : innerOf(extensions, "Extensions"),
       signedAlgorithm,
-      signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-      signature: readSignature(outer.next(tags.bitString, "the signature")),
+      signatureAlgorithm: outer.next(tags.sequence, "signatureAlgorithm"),
+      signature: readSignature(outer.next(tags.bitString, "signature")),
     };
   });
 }

@@ -9,9 +9,9 @@ type Access = ValueOf<CertificateFacts["authorityInformationAccess"]>[number];
 
 /** AccessDescription ::= SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName } (RFC 5280 §4.2.2.1) */
 export function readAccess(description: BerNode): Access {
-  const fields = fieldsOf(description, "an access description");
-  const method = readObjectIdentifier(fields.next(tags.objectIdentifier, "the method"));
-  const { value: url } = readGeneralName(fields.any("the location"));
+  const fields = fieldsOf(description, "AccessDescription");
+  const method = readObjectIdentifier(fields.next(tags.objectIdentifier, "accessMethod"));
+  const { value: url } = readGeneralName(fields.any("accessLocation"));
   fields.end();
   return { method: methodOf(method), url };
 }

@@ -13,6 +13,6 @@ export function readAlgorithm(
   what: string,
 ): { readonly oid: string; readonly parameters: BerNode | null } {
   const fields = fieldsOf(node, what);
-  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the algorithm"));
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "algorithm"));
   return { oid, parameters: fields.rest()[0] ?? null };
 }

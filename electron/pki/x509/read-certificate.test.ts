@@ -135,7 +135,7 @@ describe("readCertificate", () => {
         name: "Key Usage",
         critical: true,
         bytes: 3,
-        damage: damageOf("key usage expected"),
+        damage: damageOf("KeyUsage expected"),
         repeated: false,
       },
       {

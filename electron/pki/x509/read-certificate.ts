@@ -51,10 +51,10 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       kind: "certificate",
       version: parsed.version === null ? 1 : versionOf(parsed.version),
       serialNumber: serialNumberText(readInteger(parsed.serialNumber)),
-      subject: readDistinguishedName(parsed.subject, "the subject", take("subject")),
-      issuer: readDistinguishedName(parsed.issuer, "the issuer", take("issuer")),
-      notBefore: timeOf("notBefore", start, "the start of the validity"),
-      notAfter: timeOf("notAfter", third === undefined ? end : undefined, "the end of the validity"),
+      subject: readDistinguishedName(parsed.subject, "subject", take("subject")),
+      issuer: readDistinguishedName(parsed.issuer, "issuer", take("issuer")),
+      notBefore: timeOf("notBefore", start, "notBefore"),
+      notAfter: timeOf("notAfter", third === undefined ? end : undefined, "notAfter"),
       irregularTimes,
       ...keyAndAlgorithm,
       ...(notShown.length === 0 ? {} : { notShown }),
@@ -97,6 +97,6 @@ function readTimeOrNothing(
 function versionOf(node: BerNode): number {
   const value = readSmallInteger(node);
   if (value === null || value < 0 || value > 99)
-    throw damagedAt(node.source, node.offset, damage.expected({ what: "the version" }));
+    throw damagedAt(node.source, node.offset, damage.expected({ what: "Version" }));
   return value + 1;
 }

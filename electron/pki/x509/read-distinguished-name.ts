@@ -50,9 +50,9 @@ export function readDistinguishedName(
 
 /** An attribute without a name, or without a text, is shown as `OID=#hex` of its encoding (RFC 4514 §2.4). */
 function readAttribute(node: BerNode, what: string): Attribute {
-  const fields = fieldsOf(node, `an attribute of ${what}`);
-  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the type"));
-  const value = fields.any("the value");
+  const fields = fieldsOf(node, `Attribute (${what})`);
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "type"));
+  const value = fields.any("value");
   const name = oidName(oid);
   const readable = readText(value);
   const encoded = `#${toHex(value.raw)}`;

@@ -15,7 +15,7 @@ export type DistributionPoint = { readonly names: readonly GeneralName[]; readon
  * @throws AppError FORMAT_DAMAGED
  */
 export function readDistributionPoint(node: BerNode): DistributionPoint {
-  const fields = fieldsOf(node, "a distribution point");
+  const fields = fieldsOf(node, "DistributionPoint");
   const point = fields.optional(contextTag(0));
   fields.optional(contextTag(1));
   const issuers = fields.optional(contextTag(2));
@@ -35,7 +35,7 @@ function namesIn(name: BerNode): readonly GeneralName[] {
 /** What is to be added to the name of the issuer: a SET, here behind an IMPLICIT [1]. */
 function relativeName({ contents, source, offset }: BerNode): GeneralName {
   const alone = readBer(sequence(tagged(setTag, contents)), { name: source.name, base: offset });
-  return { type: "directory", value: readDistinguishedName(alone, "the relative name").text };
+  return { type: "directory", value: readDistinguishedName(alone, "nameRelativeToCRLIssuer").text };
 }
 
 /** SET, constructed (X.690 §8.12). */

@@ -20,11 +20,11 @@ export type ExtensionParts = {
  */
 export function readExtensionParts(list: BerNode | null): readonly ExtensionParts[] {
   if (list === null) return [];
-  return expectList(list, "the list of extensions").items.map((node) => {
-    const fields = fieldsOf(node, "an extension");
-    const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the identifier"));
+  return expectList(list, "Extensions").items.map((node) => {
+    const fields = fieldsOf(node, "Extension");
+    const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "OBJECT IDENTIFIER"));
     const flag = fields.optional(tags.boolean);
-    const value = readOctets(fields.next(tags.octetString, "the value"));
+    const value = readOctets(fields.next(tags.octetString, "value"));
     return { node, oid, critical: flag !== undefined && readBoolean(flag), value };
   });
 }

@@ -75,7 +75,7 @@ export function readExtensions(lists: readonly BerNode[], before: UnreadPart | n
 
 /** The first extensions of a list; that there are more is told. */
 function extensionsIn(list: BerNode, onUnread: (found: UnreadPart) => void): readonly BerNode[] {
-  const { items, leftOut } = expectList(list, "the list of extensions");
+  const { items, leftOut } = expectList(list, "Extensions");
   if (leftOut > 0) quietly(() => itemsOf(list), list, onUnread);
   return items;
 }
@@ -108,8 +108,8 @@ export function mergeTemplates(one: Part<TemplateReference>, other: Part<Templat
 }
 
 function readExtension(node: BerNode, seen: Set<string>): ReadExtension {
-  const fields = fieldsOf(node, "an extension");
-  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the identifier"));
+  const fields = fieldsOf(node, "Extension");
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "OBJECT IDENTIFIER"));
   const repeated = seen.has(oid);
   seen.add(oid);
   const plain = { oid, name: oidName(oid), critical: false, bytes: 0, repeated };
@@ -117,7 +117,7 @@ function readExtension(node: BerNode, seen: Set<string>): ReadExtension {
   try {
     const flag = fields.optional(tags.boolean);
     const critical = flag !== undefined && readBoolean(flag);
-    const octets = fields.next(tags.octetString, "the value");
+    const octets = fields.next(tags.octetString, "value");
     const value = readOctets(octets);
     // One in pieces has no place of its own.
     const place = octets.constructed ? {} : { offset: octets.contentOffset };

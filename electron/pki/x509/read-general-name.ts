@@ -29,7 +29,7 @@ export function readGeneralName(node: BerNode): GeneralName {
     case contextTag(4):
       return {
         type: "directory",
-        value: readDistinguishedName(innerOf(node, "the directory name"), "the directory name").text,
+        value: readDistinguishedName(innerOf(node, "directoryName"), "directoryName").text,
       };
     case contextTag(6):
       return { type: "uri", value: ia5(node) };
@@ -58,7 +58,7 @@ function readOtherName(node: BerNode): GeneralName {
   const [type, wrapped] = itemsOf(node);
   if (type === undefined || wrapped === undefined) return { type: "other", value: toHex(node.raw) };
   const oid = readObjectIdentifier(type);
-  const value = innerOf(wrapped, "the value of the other name");
+  const value = innerOf(wrapped, "value");
   const text = readText(value) ?? toHex(value.contents);
   if (oid === oids.userPrincipalName.oid) return { type: "upn", value: text };
   return { type: "other", value: `${oidName(oid)}: ${text}` };
@@ -66,12 +66,12 @@ function readOtherName(node: BerNode): GeneralName {
 
 /** EDIPartyName ::= SEQUENCE { nameAssigner [0] DirectoryString OPTIONAL, partyName [1] DirectoryString }; a tag on a CHOICE is explicit. */
 function readParty(node: BerNode): string {
-  const fields = fieldsOf({ ...node, tag: tags.sequence }, "the party");
+  const fields = fieldsOf({ ...node, tag: tags.sequence }, "EDIPartyName");
   const assigner = fields.optional(contextTag(0));
-  const party = fields.next(contextTag(1), "the name of the party");
+  const party = fields.next(contextTag(1), "partyName");
   return [assigner, party]
     .filter((part) => part !== undefined)
-    .map((part) => expectText(innerOf(part, "a name"), "a name"))
+    .map((part) => expectText(innerOf(part, "GeneralName"), "GeneralName"))
     .join(": ");
 }
 

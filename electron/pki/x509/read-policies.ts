@@ -16,33 +16,33 @@ import { expectText } from "./expect-text.ts";
  * @throws AppError FORMAT_DAMAGED
  */
 export function readPolicies(value: BerNode): { readonly items: readonly Policy[]; readonly leftOut: number } {
-  const { items, leftOut } = expectList(value, "the list of policies");
+  const { items, leftOut } = expectList(value, "CertificatePolicies");
   return { items: items.map(readPolicy), leftOut };
 }
 
 function readPolicy(node: BerNode): Policy {
-  const fields = fieldsOf(node, "a policy");
-  const policy = namedOid(readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy")));
+  const fields = fieldsOf(node, "PolicyInformation");
+  const policy = namedOid(readObjectIdentifier(fields.next(tags.objectIdentifier, "policyIdentifier")));
   const list = fields.optional(tags.sequence);
   fields.end();
   return {
     ...policy,
-    qualifiers: list === undefined ? [] : expectList(list, "the qualifiers").items.map(readQualifier),
+    qualifiers: list === undefined ? [] : expectList(list, "policyQualifiers").items.map(readQualifier),
   };
 }
 
 /** PolicyQualifierInfo ::= SEQUENCE { policyQualifierId OBJECT IDENTIFIER, qualifier ANY DEFINED BY policyQualifierId } */
 function readQualifier(node: BerNode): PolicyQualifier {
-  const fields = fieldsOf(node, "a qualifier");
-  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the kind of the qualifier"));
-  const value = fields.any("the qualifier");
+  const fields = fieldsOf(node, "PolicyQualifierInfo");
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "policyQualifierId"));
+  const value = fields.any("qualifier");
   const reader = readers[oid];
   const read = reader === undefined ? null : orNull(() => reader(value));
   return read ?? { kind: "other", oid, value: toHex(value.raw) };
 }
 
 const readers: Readonly<Record<string, (value: BerNode) => PolicyQualifier>> = {
-  [oids.practiceStatement.oid]: (value) => ({ kind: "statement", url: expectText(value, "the address") }),
+  [oids.practiceStatement.oid]: (value) => ({ kind: "statement", url: expectText(value, "CPSuri") }),
   [oids.userNotice.oid]: readNotice,
 };
 
@@ -51,17 +51,17 @@ const readers: Readonly<Record<string, (value: BerNode) => PolicyQualifier>> = {
  * NoticeReference ::= SEQUENCE { organization DisplayText, noticeNumbers SEQUENCE OF INTEGER }
  */
 function readNotice(value: BerNode): PolicyQualifier {
-  const fields = fieldsOf(value, "the notice");
+  const fields = fieldsOf(value, "UserNotice");
   const reference = fields.optional(tags.sequence);
   const [explicit] = fields.rest();
-  const text = explicit === undefined ? null : expectText(explicit, "the text of the notice");
+  const text = explicit === undefined ? null : expectText(explicit, "explicitText");
   if (reference === undefined) return { kind: "notice", text, organization: null, numbers: [] };
-  const named = fieldsOf(reference, "the reference of the notice");
+  const named = fieldsOf(reference, "noticeRef");
   return {
     kind: "notice",
     text,
-    organization: expectText(named.any("the organisation"), "the organisation"),
-    numbers: expectItems(named.next(tags.sequence, "the numbers"), "the numbers").map((number) =>
+    organization: expectText(named.any("organization"), "organization"),
+    numbers: expectItems(named.next(tags.sequence, "noticeNumbers"), "noticeNumbers").map((number) =>
       readInteger(number).toString(),
     ),
   };

@@ -34,9 +34,9 @@ export function keyAlgorithmOf(oid: string): PublicKeyFacts["algorithm"] {
  * @throws AppError FORMAT_DAMAGED when it is no SubjectPublicKeyInfo at all
  */
 export function readPublicKey(node: BerNode, crypto: CryptoPort): PublicKeyFacts {
-  const fields = fieldsOf(node, "the public key");
-  const { oid, parameters } = readAlgorithm(fields.next(tags.sequence, "the algorithm"), "the key algorithm");
-  const { bytes, unusedBits } = readBitString(fields.next(tags.bitString, "the key"));
+  const fields = fieldsOf(node, "SubjectPublicKeyInfo");
+  const { oid, parameters } = readAlgorithm(fields.next(tags.sequence, "AlgorithmIdentifier"), "AlgorithmIdentifier");
+  const { bytes, unusedBits } = readBitString(fields.next(tags.bitString, "subjectPublicKey"));
   // No key of these kinds ends within an octet.
   const key = unusedBits === 0 ? bytes : new Uint8Array(0);
   return { ...detailsOrNothing(oid, parameters, key), oid, fingerprint: toHex(crypto.digest("sha256", node.raw)) };
@@ -64,9 +64,7 @@ function readDetails(
     case "EC":
       return parameters === null ? {} : withoutBits(readCurve(parameters), key);
     case "DSA":
-      return parameters === null
-        ? {}
-        : { bits: bitLength(fieldsOf(parameters, "the DSA parameters").next(tags.integer, "p")) };
+      return parameters === null ? {} : { bits: bitLength(fieldsOf(parameters, "Dss-Parms").next(tags.integer, "p")) };
     case "Ed25519":
     case "Ed448":
       return { bits: key.length * 8 };
@@ -78,9 +76,9 @@ function readDetails(
 /** RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER } (RFC 8017 appendix A.1.1) */
 function readRsa(key: Uint8Array): Partial<KeyDetails> {
   const structure = readBer(key);
-  const fields = fieldsOf(structure, "the RSA key");
-  const modulus = fields.next(tags.integer, "the modulus");
-  const exponent = readInteger(fields.next(tags.integer, "the exponent"));
+  const fields = fieldsOf(structure, "RSAPublicKey");
+  const modulus = fields.next(tags.integer, "modulus");
+  const exponent = readInteger(fields.next(tags.integer, "publicExponent"));
   // An even or negative number is no modulus, and nothing stands behind the key: nothing is known of such a key.
   const isModulus = (modulus.contents[0] ?? 0x80) < 0x80 && ((modulus.contents.at(-1) ?? 0) & 1) === 1;
   const isWhole = structure.raw.length === key.length && fields.rest().length === 0;

@@ -40,7 +40,7 @@ const hashNames: Readonly<Record<string, HashName>> = {
  * @throws AppError FORMAT_DAMAGED
  */
 export function readSignatureAlgorithm(node: BerNode): SignatureAlgorithmFacts {
-  const { oid, parameters } = readAlgorithm(node, "the signature algorithm");
+  const { oid, parameters } = readAlgorithm(node, "signatureAlgorithm");
   return { oid, name: oidName(oid), digest: digestOf(oid, parameters), pss: oid === oids.rsaPss.oid };
 }
 
@@ -64,9 +64,9 @@ export function hashNameOf(digest: string | null): HashName | null {
 function pssDigest(parameters: BerNode | null): string | null {
   if (parameters === null || parameters.tag !== tags.sequence) return oids.sha1.name;
   const hash = itemsOf(parameters).find((item) => item.tag === contextTag(0));
-  return hash === undefined ? oids.sha1.name : digestName(innerOf(hash, "the digest"));
+  return hash === undefined ? oids.sha1.name : digestName(innerOf(hash, "hashAlgorithm"));
 }
 
 function digestName(algorithm: BerNode): string {
-  return oidName(readAlgorithm(algorithm, "the digest algorithm").oid);
+  return oidName(readAlgorithm(algorithm, "digestAlgorithm").oid);
 }

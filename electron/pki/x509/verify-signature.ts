@@ -56,8 +56,10 @@ export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: 
   const algorithm = orNull(() => readSignatureAlgorithm(parts.signatureAlgorithm));
   const keyOid = orNull(
     () =>
-      readAlgorithm(fieldsOf(publicKey, "the public key").next(tags.sequence, "the algorithm"), "the key algorithm")
-        .oid,
+      readAlgorithm(
+        fieldsOf(publicKey, "SubjectPublicKeyInfo").next(tags.sequence, "AlgorithmIdentifier"),
+        "AlgorithmIdentifier",
+      ).oid,
   );
   if (algorithm === null || keyOid === null) return null;
   const hash = hashNameOf(algorithm.digest);

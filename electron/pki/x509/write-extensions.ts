@@ -62,9 +62,9 @@ export function basicConstraintsExtension(certificateAuthority: boolean, pathLen
 
 /** SHA-1 of the bits of the public key (RFC 5280 §4.2.1.2 method 1), as Windows computes it. `publicKey`: SubjectPublicKeyInfo, DER. */
 export function keyIdentifierOf(publicKey: Uint8Array, crypto: CryptoPort): Uint8Array<ArrayBuffer> {
-  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "a public key");
-  fields.next(tags.sequence, "the algorithm");
-  return crypto.digest("sha1", readBitString(fields.next(tags.bitString, "the key")).bytes);
+  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "SubjectPublicKeyInfo");
+  fields.next(tags.sequence, "AlgorithmIdentifier");
+  return crypto.digest("sha1", readBitString(fields.next(tags.bitString, "subjectPublicKey")).bytes);
 }
 
 export function subjectKeyIdentifierExtension(keyIdentifier: Uint8Array): Extension {

@@ -7,6 +7,7 @@ export async function chooseFolder(context: Context): Promise<ApiOutput<"folder.
   if (context.dialogs === null) {
     throw fileErrors.noFolderDialog({ folder: context.folders.output });
   }
-  const path = await context.dialogs.chooseFolder();
+  const { folders } = await context.preferences.read();
+  const path = await context.dialogs.chooseFolder(folders[0] ?? null);
   return { folder: path === null ? null : context.references.ofFolder(path) };
 }

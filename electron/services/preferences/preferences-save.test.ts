@@ -4,7 +4,7 @@ import { savePreferences } from "./preferences-save.ts";
 it("lets the host speak a chosen language once it is kept, and says nothing to it of other choices", async () => {
   const told: string[] = [];
   const context = {
-    preferences: { read: vi.fn(), change: async () => void told.push("kept") },
+    preferences: { read: vi.fn(), forgetFolders: vi.fn(), change: async () => void told.push("kept") },
     references: { ofFile: vi.fn(), ofFolder: vi.fn(), pathOf: vi.fn() } as never,
     speakIn: (setting: string) => told.push(setting),
   };

@@ -18,6 +18,11 @@ export const queries = {
     queryFn: () => client("passwords.count", {}),
     refetchOnMount: "always",
   }),
+  preferences: queryOptions({
+    queryKey: ["preferences"],
+    queryFn: () => client("preferences.read", {}),
+    refetchOnMount: "always",
+  }),
   drafts: queryOptions({ queryKey: ["drafts"], queryFn: () => client("draft.list", {}), refetchOnMount: "always" }),
   deployments: queryOptions({
     queryKey: ["deployments"],

@@ -22,6 +22,7 @@ export const appCalls = {
   "folder.choose": { input: emptySchema, output: chooseFolderOutput },
   "preferences.read": { input: emptySchema, output: preferencesReadOutput },
   "preferences.save": { input: preferencesSaveInput, output: emptySchema },
+  "preferences.forgetFolders": { input: emptySchema, output: emptySchema },
   "passwords.count": { input: emptySchema, output: countPasswordsOutput },
   "passwords.forget": { input: emptySchema, output: emptySchema },
 } as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { filePurposes } from "../../present/file-purposes.ts";
 import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
 import { errorDataSchema, folderSchema, referenceSchema } from "./common.ts";
@@ -49,7 +50,7 @@ export const aboutOutput = z.strictObject({
 });
 
 export const openFilesInput = z.strictObject({
-  purpose: z.enum(["bundle", "certificate", "request", "deployment", "any"]),
+  purpose: z.enum(filePurposes),
   multiple: z.boolean(),
 });
 const openedFileSchema = z.strictObject({ reference: referenceSchema, name: z.string(), bytes: z.int() });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { productIds } from "../../catalogue/products/types.ts";
 import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
 import { deploymentSchema } from "../../deployment/model.ts";
+import { filePurposes } from "../../present/file-purposes.ts";
 import { roleIds } from "../../roles/types.ts";
 import { languageSettings } from "../../text/languages.ts";
 import { folderSchema, referenceSchema, targetIdSchema } from "./common.ts";
@@ -34,12 +35,20 @@ const conversionSchema = z
 export const choicesSchema = z.strictObject({
   colorScheme: z.enum(colorSchemes).optional(),
   language: z.enum(languageSettings).optional(),
+  /** What pages begin with; `last`, or never chosen: what was worked with last. */
+  product: z.enum([...productIds, "last"]).optional(),
   purpose: purposeSchema.optional(),
   conversion: conversionSchema.optional(),
 });
 
-/** `folders`: those that the user chose for results, the last one first; none where the host cannot ask for one. */
-export const preferencesReadOutput = choicesSchema.extend({ folders: z.array(folderSchema).readonly() });
+/**
+ * `folders`: those that the user chose for results, the last one first; `opened`: where files of a kind were chosen last. None where the
+ * host cannot ask for one.
+ */
+export const preferencesReadOutput = choicesSchema.extend({
+  folders: z.array(folderSchema).readonly(),
+  opened: z.array(z.strictObject({ purpose: z.enum(filePurposes), path: z.string() }).readonly()).readonly(),
+});
 export type Preferences = z.output<typeof preferencesReadOutput>;
 
 /** Only what is named changes. */

@@ -1,6 +1,9 @@
 import { messages } from "../../text/localise.ts";
 
-/** What is wrong at one place of some bytes: the end of "The file is damaged at byte 12: …". Names in ASN.1 stay as they are. */
+/**
+ * What is wrong at one place of some bytes: the end of "The file is damaged at byte 12: …". What fills `what`, `field` and `structure` is a name of
+ * the ASN.1 of the format (`notAfter`, `SafeBag`), which is the same in every language.
+ */
 export const damage = messages("asn1.damage", {
   bagListExpected: "the list of bags expected",
   bitStringUnusedBits: "a BIT STRING without its count of unused bits",

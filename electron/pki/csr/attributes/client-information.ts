@@ -8,8 +8,8 @@ export const clientInformation: AttributeReader = {
   oid: oids.clientInformation.oid,
   field: "clientInformation",
   read: (value) => {
-    const fields = fieldsOf(value, "the client information");
-    const clientId = readSmallInteger(fields.next(tags.integer, "the client")) ?? 0;
+    const fields = fieldsOf(value, "clientInformation");
+    const clientId = readSmallInteger(fields.next(tags.integer, "client")) ?? 0;
     const [machine = "", user = "", process = ""] = fields.rest().map((part) => readText(part) ?? "");
     return { clientId, machine, user, process };
   },

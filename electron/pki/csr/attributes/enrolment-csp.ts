@@ -12,11 +12,11 @@ export const enrolmentCsp: AttributeReader = {
   oid: oids.enrolmentCsp.oid,
   field: "enrolmentCsp",
   read: (value) => {
-    const fields = fieldsOf(value, "the enrollment CSP");
+    const fields = fieldsOf(value, "enrolmentCSP");
     const number = fields.next(tags.integer, "KeySpec");
     const keySpec = readSmallInteger(number);
     if (keySpec !== 0 && keySpec !== 1 && keySpec !== 2)
       throw damagedAt(number.source, number.offset, damage.keySpecExpected);
-    return { provider: readText(fields.any("the provider")) ?? "", keySpec };
+    return { provider: readText(fields.any("provider")) ?? "", keySpec };
   },
 };

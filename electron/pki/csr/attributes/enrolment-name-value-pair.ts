@@ -27,6 +27,6 @@ export const namesInAttribute: AttributeReader = {
 
 /** Enrollment Name Value Pair ::= SEQUENCE { name BMPString, value BMPString } (formats.md §4.1). */
 function readPair(value: BerNode): { readonly name: string | null; readonly text: string | null } {
-  const fields = fieldsOf(value, "the name-value pair");
-  return { name: readText(fields.any("the name")), text: readText(fields.any("the value")) };
+  const fields = fieldsOf(value, "EnrollmentNameValuePair");
+  return { name: readText(fields.any("Name")), text: readText(fields.any("value")) };
 }

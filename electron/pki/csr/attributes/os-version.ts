@@ -10,7 +10,7 @@ export const osVersion: AttributeReader = {
   field: "osVersion",
   read: (value) => {
     const text = readText(value);
-    if (text === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the version of Windows" }));
+    if (text === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "osVersion" }));
     return text;
   },
 };

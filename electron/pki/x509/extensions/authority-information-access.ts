@@ -8,7 +8,7 @@ export const authorityInformationAccess: ExtensionReader = {
   oid: oids.authorityInformationAccess.oid,
   field: "authorityInformationAccess",
   read: (value) => {
-    const { items, leftOut } = expectList(value, "the list of access descriptions");
+    const { items, leftOut } = expectList(value, "AuthorityInfoAccessSyntax");
     return { value: items.map(readAccess), leftOut };
   },
 };

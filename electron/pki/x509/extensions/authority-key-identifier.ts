@@ -14,7 +14,7 @@ export const authorityKeyIdentifier: ExtensionReader = {
   oid: oids.authorityKeyIdentifier.oid,
   field: "authorityKeyIdentifier",
   read: (value) => {
-    const fields = fieldsOf(value, "the authority key identifier");
+    const fields = fieldsOf(value, "AuthorityKeyIdentifier");
     const identifier = fields.optional(contextTag(0));
     const issuer = directoryNameIn(fields.optional(contextTag(1)));
     const serialNumber = fields.optional(contextTag(2));
@@ -22,7 +22,7 @@ export const authorityKeyIdentifier: ExtensionReader = {
     return {
       value: {
         keyIdentifier: identifier === undefined ? null : toHex(readOctets(identifier)),
-        issuer: issuer === undefined ? null : readDistinguishedName(innerOf(issuer, "the issuer"), "the issuer"),
+        issuer: issuer === undefined ? null : readDistinguishedName(innerOf(issuer, "issuer"), "issuer"),
         serialNumber: serialNumber === undefined ? null : serialNumberText(readInteger(serialNumber)),
       },
     };

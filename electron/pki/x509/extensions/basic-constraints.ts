@@ -9,7 +9,7 @@ export const basicConstraints: ExtensionReader = {
   oid: oids.basicConstraints.oid,
   field: "basicConstraints",
   read: (value) => {
-    const fields = fieldsOf(value, "the basic constraints");
+    const fields = fieldsOf(value, "BasicConstraints");
     const flag = fields.optional(tags.boolean);
     const length = fields.optional(tags.integer);
     fields.end();

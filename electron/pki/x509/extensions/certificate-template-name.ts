@@ -10,7 +10,7 @@ export const certificateTemplateName: ExtensionReader = {
   field: "template",
   read: (value) => {
     const name = readText(value);
-    if (name === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the name of a template" }));
+    if (name === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "BMPString" }));
     return { value: { name: withoutFinalNuls(name), oid: null, version: null } };
   },
 };

@@ -8,7 +8,7 @@ export const certificateTemplate: ExtensionReader = {
   oid: oids.certificateTemplate.oid,
   field: "template",
   read: (value) => {
-    const fields = fieldsOf(value, "the template");
+    const fields = fieldsOf(value, "CertificateTemplateOID");
     const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the template's identifier"));
     const version = fields.rest().map(readInteger).join(".");
     return { value: { name: null, oid, version: version === "" ? null : version } };

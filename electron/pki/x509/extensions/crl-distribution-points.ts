@@ -9,7 +9,7 @@ export const crlDistributionPoints: ExtensionReader = {
   oid: oids.crlDistributionPoints.oid,
   field: "crlDistributionPoints",
   read: (value) => {
-    const { items, leftOut } = expectList(value, "the list of distribution points");
+    const { items, leftOut } = expectList(value, "CRLDistributionPoints");
     const urls = items
       .flatMap((point) => readDistributionPoint(point).names)
       .flatMap(({ type, value: url }) => (type === "uri" ? [url] : []));

@@ -8,7 +8,7 @@ export const extendedKeyUsage: ExtensionReader = {
   oid: oids.extendedKeyUsage.oid,
   field: "extendedKeyUsage",
   read: (value) => {
-    const { items, leftOut } = expectList(value, "the list of purposes");
+    const { items, leftOut } = expectList(value, "ExtKeyUsageSyntax");
     return { value: items.map((purpose) => namedOid(readObjectIdentifier(purpose))), leftOut };
   },
 };

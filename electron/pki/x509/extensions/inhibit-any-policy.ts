@@ -8,5 +8,5 @@ import type { ExtensionReader } from "./types.ts";
 export const inhibitAnyPolicy: ExtensionReader = {
   oid: oids.inhibitAnyPolicy.oid,
   field: "inhibitAnyPolicy",
-  read: (value) => ({ value: readSkipCertificates(expectNode(value, tags.integer, "a number of certificates")) }),
+  read: (value) => ({ value: readSkipCertificates(expectNode(value, tags.integer, "SkipCerts")) }),
 };

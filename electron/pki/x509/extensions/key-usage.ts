@@ -10,7 +10,7 @@ export const keyUsage: ExtensionReader = {
   oid: oids.keyUsage.oid,
   field: "keyUsage",
   read: (value) => {
-    const { bytes } = readBitString(expectNode(value, tags.bitString, "the key usage"));
+    const { bytes } = readBitString(expectNode(value, tags.bitString, "KeyUsage"));
     const bits = keyUsageBits.filter((_, index) => ((bytes[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0);
     return { value: bits };
   },

@@ -15,7 +15,7 @@ export const nameConstraints: ExtensionReader = {
   oid: oids.nameConstraints.oid,
   field: "nameConstraints",
   read: (value) => {
-    const fields = fieldsOf(value, "the name constraints");
+    const fields = fieldsOf(value, "NameConstraints");
     const permitted = fields.optional(contextTag(0));
     const excluded = fields.optional(contextTag(1));
     fields.end();
@@ -33,14 +33,14 @@ function subtreesIn(list: BerNode | undefined): {
   readonly leftOut: number;
 } {
   if (list === undefined) return { subtrees: [], leftOut: 0 };
-  const { items, leftOut } = expectList(list, "the list of subtrees", list.tag);
+  const { items, leftOut } = expectList(list, "GeneralSubtrees", list.tag);
   return { subtrees: items.map(readSubtree), leftOut };
 }
 
 /** With a depth (a minimum above 0, a maximum), which RFC 5280 forbids, KeySpec cannot compare it. */
 function readSubtree(node: BerNode): GeneralSubtree {
-  const fields = fieldsOf(node, "a subtree");
-  const base = fields.any("the name of a subtree");
+  const fields = fieldsOf(node, "GeneralSubtree");
+  const base = fields.any("base");
   const minimum = fields.optional(contextTag(0));
   const hasMinimum = minimum !== undefined && readInteger(minimum) !== 0n;
   if (hasMinimum || fields.optional(contextTag(1)) !== undefined) {

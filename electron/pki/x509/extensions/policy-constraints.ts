@@ -8,7 +8,7 @@ export const policyConstraints: ExtensionReader = {
   oid: oids.policyConstraints.oid,
   field: "policyConstraints",
   read: (value) => {
-    const fields = fieldsOf(value, "the policy constraints");
+    const fields = fieldsOf(value, "PolicyConstraints");
     const required = fields.optional(contextTag(0));
     const inhibited = fields.optional(contextTag(1));
     fields.end();

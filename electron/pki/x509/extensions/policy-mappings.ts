@@ -9,11 +9,11 @@ export const policyMappings: ExtensionReader = {
   oid: oids.policyMappings.oid,
   field: "policyMappings",
   read: (value) => {
-    const { items, leftOut } = expectList(value, "the list of policy mappings");
+    const { items, leftOut } = expectList(value, "PolicyMappings");
     const mappings = items.map((mapping) => {
-      const fields = fieldsOf(mapping, "a policy mapping");
-      const issuer = readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the issuer"));
-      const subject = readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the subject"));
+      const fields = fieldsOf(mapping, "PolicyMappings");
+      const issuer = readObjectIdentifier(fields.next(tags.objectIdentifier, "issuerDomainPolicy"));
+      const subject = readObjectIdentifier(fields.next(tags.objectIdentifier, "subjectDomainPolicy"));
       fields.end();
       return { issuer, subject };
     });

@@ -13,7 +13,7 @@ export const subjectAlternativeName: ExtensionReader = {
   oid: oids.subjectAltName.oid,
   field: "subjectAlternativeNames",
   read: (value) => {
-    const { items, leftOut } = expectList(value, "the list of alternative names");
+    const { items, leftOut } = expectList(value, "GeneralNames");
     const read = items.slice(0, limits.subjectAlternativeNames);
     return { value: read.map(readOrShow), leftOut: leftOut + items.length - read.length };
   },

@@ -9,5 +9,5 @@ import type { ExtensionReader } from "./types.ts";
 export const subjectKeyIdentifier: ExtensionReader = {
   oid: oids.subjectKeyIdentifier.oid,
   field: "subjectKeyIdentifier",
-  read: (value) => ({ value: toHex(readOctets(expectNode(value, tags.octetString, "the key identifier"))) }),
+  read: (value) => ({ value: toHex(readOctets(expectNode(value, tags.octetString, "KeyIdentifier"))) }),
 };

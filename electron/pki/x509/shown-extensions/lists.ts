@@ -12,21 +12,21 @@ import type { ShownExtensionReader } from "./types.ts";
 
 /** IssuerAltName ::= GeneralNames (RFC 5280 §4.2.1.7) */
 export const generalNames: ShownExtensionReader = (value) => {
-  const { items, leftOut } = expectList(value, "the list of names");
+  const { items, leftOut } = expectList(value, "GeneralNames");
   return { kind: "names", items: items.map(readGeneralName), leftOut };
 };
 
 /** SubjectInfoAccessSyntax ::= SEQUENCE OF AccessDescription (RFC 5280 §4.2.2.2) */
 export const accessDescriptions: ShownExtensionReader = (value) => {
-  const { items, leftOut } = expectList(value, "the list of access descriptions");
+  const { items, leftOut } = expectList(value, "AuthorityInfoAccessSyntax");
   return { kind: "places", items: items.map(readAccess), leftOut };
 };
 
 /** SEQUENCE OF SEQUENCE { identifier OBJECT IDENTIFIER, … }: S/MIME capabilities (RFC 8551 §2.5.2), QCStatements (RFC 3739 §3.2.6). */
 export const firstIdentifiers: ShownExtensionReader = (value) => {
-  const { items, leftOut } = expectList(value, "the list of identifiers");
+  const { items, leftOut } = expectList(value, "identifiers");
   const identifiers = items.map((item) =>
-    namedOid(readObjectIdentifier(fieldsOf(item, "an entry").next(tags.objectIdentifier, "the identifier"))),
+    namedOid(readObjectIdentifier(fieldsOf(item, "entry").next(tags.objectIdentifier, "OBJECT IDENTIFIER"))),
   );
   return { kind: "identifiers", items: identifiers, leftOut };
 };
@@ -36,14 +36,14 @@ export const applicationPolicies: ShownExtensionReader = (value) => ({ kind: "po
 
 /** FreshestCRL ::= CRLDistributionPoints (RFC 5280 §4.2.1.15): the names of the points, of any kind. */
 export const distributionPoints: ShownExtensionReader = (value) => {
-  const { items, leftOut } = expectList(value, "the list of distribution points");
+  const { items, leftOut } = expectList(value, "CRLDistributionPoints");
   const names = items.map(readDistributionPoint).flatMap((point) => [...point.names, ...point.issuers]);
   return { kind: "names", items: names, leftOut };
 };
 
 /** CRLDistributionPoints: what the list of their addresses does not tell. */
 export const distributionPointNames: ShownExtensionReader = (value) => {
-  const { items, leftOut } = expectList(value, "the list of distribution points");
+  const { items, leftOut } = expectList(value, "CRLDistributionPoints");
   const names = items
     .map(readDistributionPoint)
     .flatMap((point) => [...point.names.filter(({ type }) => type !== "uri"), ...point.issuers]);

@@ -4,9 +4,9 @@ import type { ShownExtensionReader } from "./types.ts";
 
 /** PrivateKeyUsagePeriod ::= SEQUENCE { notBefore [0] GeneralizedTime OPTIONAL, notAfter [1] GeneralizedTime OPTIONAL } (RFC 3280 §4.2.1.4) */
 export const privateKeyUsagePeriod: ShownExtensionReader = (value) => {
-  const fields = fieldsOf(value, "the period");
+  const fields = fieldsOf(value, "period");
   const time = (node: BerNode | undefined): string | null =>
-    node === undefined ? null : readTime({ ...node, tag: tags.generalizedTime }, "the time").iso;
+    node === undefined ? null : readTime({ ...node, tag: tags.generalizedTime }, "Time").iso;
   return {
     kind: "period",
     notBefore: time(fields.optional(contextTag(0))),

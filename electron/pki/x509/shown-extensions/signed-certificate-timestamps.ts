@@ -11,8 +11,8 @@ import type { ShownExtensionReader } from "./types.ts";
  * SignedCertificateTimestampList ::= OCTET STRING, which holds opaque SerializedSCT<1..2^16-1> lists in the notation of TLS (RFC 6962 §3.3).
  */
 export const signedCertificateTimestamps: ShownExtensionReader = (value) => {
-  const octets = readOctets(expectNode(value, tags.octetString, "the list of timestamps"));
-  const fail = () => damagedAt(value.source, value.offset, damage.expected({ what: "a list of timestamps" }));
+  const octets = readOctets(expectNode(value, tags.octetString, "SignedCertificateTimestampList"));
+  const fail = () => damagedAt(value.source, value.offset, damage.expected({ what: "SignedCertificateTimestampList" }));
   const [list, behind] = takeOpaque(octets) ?? [];
   if (list === undefined || behind === undefined || behind.length > 0) throw fail();
   const items: CertificateTimestamp[] = [];

@@ -4,7 +4,7 @@ import { Notice } from "../../components/results/notice.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { lastDeployment } from "../../host/deployments.ts";
-import { preferences } from "../../host/preferences.ts";
+import { preferences, preferredProduct } from "../../host/preferences.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
@@ -35,7 +35,7 @@ const steps: readonly WizardStep[] = [
 ];
 
 /** The form as it begins today. */
-const beginning = () => firstFields(preferences().conversion, lastDeployment()?.product ?? null);
+const beginning = () => firstFields(preferences().conversion, lastDeployment()?.product ?? null, preferredProduct());
 
 /** Convert: choose, then see what became of each file. */
 export function ConvertPage() {

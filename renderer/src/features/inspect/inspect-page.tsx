@@ -4,7 +4,7 @@ import { endpointsOfText } from "#shared/live/endpoints-of-text.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useDeployments } from "../../host/deployments.ts";
-import { preferences } from "../../host/preferences.ts";
+import { preferences, preferredProduct } from "../../host/preferences.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
@@ -71,7 +71,9 @@ export function InspectPage() {
         content: (
           <InspectResults
             inspections={inspections}
-            initialPurpose={handoff.purpose ?? firstPurpose(preferences().purpose ?? null, deployments)}
+            initialPurpose={
+              handoff.purpose ?? firstPurpose(preferences().purpose ?? null, deployments, preferredProduct())
+            }
             job={job}
             onUnlock={unlock}
             roots={roots}

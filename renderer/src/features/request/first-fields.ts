@@ -1,15 +1,27 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { KeptChoices } from "#shared/api/schemas/kept-deployments.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { answeredFields } from "./answered-fields.ts";
 import { fromDeployment } from "./deployment/from-deployment.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
 
-/** The form in which a deployment is typed: empty, or with one that is to be changed. */
-export function typedFields(deployment: Deployment | null): RequestFields {
+/**
+ * The form in which a deployment is typed: empty, or with one that is to be changed.
+ *
+ * @param preferred the product that pages begin with; null: none was chosen
+ */
+export function typedFields(deployment: Deployment | null, preferred: ProductId | null): RequestFields {
   // Of a new one nobody knows the organisation: the example’s would be another company’s.
-  if (deployment === null) return { ...requestDefaults, source: "typed", organization: toOrganizationFields({}) };
+  if (deployment === null) {
+    return {
+      ...requestDefaults,
+      source: "typed",
+      ...(preferred !== null && { product: preferred, typed: { ...requestDefaults.typed, product: preferred } }),
+      organization: toOrganizationFields({}),
+    };
+  }
   return { ...firstFields(null, deployment, null), source: "typed", typed: fromDeployment(deployment) };
 }
 

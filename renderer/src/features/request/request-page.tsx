@@ -9,6 +9,7 @@ import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.t
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { answersFor, lastDeployment, rememberDeployment } from "../../host/deployments.ts";
 import { readDraft, takeDraft } from "../../host/drafts.ts";
+import { preferredProduct } from "../../host/preferences.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
 import type { Handoff } from "../../navigation/instances.ts";
@@ -64,7 +65,7 @@ const exampleDefaults: RequestFields = {
 /** What the form begins with. */
 function firstOf(handoff: Handoff, wanted: Deployment | null): RequestFields {
   if (handoff.example === true) return exampleDefaults;
-  if (handoff.typed === true) return typedFields(handoff.deployment ?? null);
+  if (handoff.typed === true) return typedFields(handoff.deployment ?? null, preferredProduct());
   return firstFields(handoff.imported ?? null, wanted, wanted && answersFor(wanted));
 }
 

@@ -1,4 +1,4 @@
-import { Group, Input, Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { decide } from "#shared/policy/decide.ts";
@@ -7,15 +7,15 @@ import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
 import { ColorSchemeSwitch } from "../../components/fields/color-scheme-switch.tsx";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
-import { OutputFolder } from "../../components/files/output-folder.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
 import { CopyButton } from "../../components/results/copy-button.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
-import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
 import { DeploymentsSection } from "./deployments-section.tsx";
+import { FoldersSection } from "./folders-section.tsx";
 import { LanguageSection } from "./language-section.tsx";
+import { ProductChoice } from "./product-choice.tsx";
 import { Section } from "./section.tsx";
 import { SetByPolicy } from "./set-by-policy.tsx";
 import { text } from "./text.ts";
@@ -33,24 +33,10 @@ export function SettingsPage() {
       <Section title={text.appearance}>
         <ColorSchemeSwitch labelled />
       </Section>
-      <Section title={text.folders}>
-        <OutputFolder folder={null} onChange={() => undefined} />
-        {facts?.canChooseFolder === false && (
-          <Text size="sm" c="dimmed">
-            {text.resultsText}
-          </Text>
-        )}
-        {facts !== undefined && (
-          <Input.Wrapper label={text.data} labelElement="div">
-            <Text component="div" size="sm" mt="s4">
-              <PathLine path={facts.dataFolder} />
-            </Text>
-          </Input.Wrapper>
-        )}
-        <Text size="sm" c="dimmed">
-          {text.dataText}
-        </Text>
+      <Section title={text.beginning}>
+        <ProductChoice />
       </Section>
+      <FoldersSection />
       <Section title={text.passwords}>
         <RememberedPasswords />
         {passwords.data?.files === 0 && <Text size="sm">{text.noPasswords}</Text>}

@@ -10,6 +10,12 @@ export const text = localised("page.settings", {
   useLanguage: "Use this language",
   languageNote:
     "The page is loaded again. Requests under way stay; files that were chosen must be chosen again. Files that KeySpec writes for people are in this language too.",
+  beginning: "What pages begin with",
+  product: "Product",
+  productText: "Inspect, Convert and a deployment that you type begin with it.",
+  lastProduct: "As last time",
+  opened: "Where files were chosen last",
+  forgetFolders: "Forget these folders",
   folders: "Folders",
   data: "Data folder",
   dataText:

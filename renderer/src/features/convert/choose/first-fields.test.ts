@@ -19,7 +19,7 @@ describe("the form of Convert begins", () => {
     } as const;
     const kept = keptOf(fields);
     expect(kept).toEqual({ product: "sfb-2019", target: "windows-2019-plus", options: { iterations: 4000 } });
-    expect(firstFields(kept, "lync-2010")).toEqual({
+    expect(firstFields(kept, "lync-2010", null)).toEqual({
       ...convertDefaults,
       product: "sfb-2019",
       target: "windows-2019-plus",
@@ -28,7 +28,12 @@ describe("the form of Convert begins", () => {
   });
 
   it("with the product of the last deployment where nothing was converted", () => {
-    expect(firstFields(undefined, "sfb-2015")).toEqual({ ...convertDefaults, product: "sfb-2015" });
-    expect(firstFields(undefined, null)).toEqual(convertDefaults);
+    expect(firstFields(undefined, "sfb-2015", null)).toEqual({ ...convertDefaults, product: "sfb-2015" });
+    expect(firstFields(undefined, null, null)).toEqual(convertDefaults);
+  });
+
+  it("with the product that was chosen to begin with, whatever came last", () => {
+    const kept = keptOf({ ...convertDefaults, product: "sfb-2019", target: "modern" });
+    expect(firstFields(kept, "sfb-2015", "lync-2010")).toMatchObject({ product: "lync-2010", target: "modern" });
   });
 });

@@ -12,8 +12,18 @@ type Kept = NonNullable<Preferences["conversion"]>;
  *
  * @param kept undefined: none was made
  * @param product of the deployment that was worked with last; null: none
+ * @param preferred the product that pages begin with; null: that of last time
  */
-export function firstFields(kept: Kept | undefined, product: ProductId | null): ConvertFields {
+export function firstFields(
+  kept: Kept | undefined,
+  product: ProductId | null,
+  preferred: ProductId | null,
+): ConvertFields {
+  const last = lastFields(kept, product);
+  return preferred === null ? last : { ...last, product: preferred };
+}
+
+function lastFields(kept: Kept | undefined, product: ProductId | null): ConvertFields {
   if (kept === undefined) return { ...convertDefaults, product: product ?? convertDefaults.product };
   return { ...convertDefaults, product: kept.product, target: kept.target, options: fromOptions(kept.options) };
 }

@@ -11,7 +11,7 @@ import {
 import { firstPurpose, type Purpose, plansFor, serversOf, withProduct } from "./purpose.ts";
 
 const front = {
-  ...firstPurpose(null, [exampleDeployment]),
+  ...firstPurpose(null, [exampleDeployment], null),
   role: "enterprise-front-end",
   deployment: exampleDeployment.name,
 } as const;
@@ -36,13 +36,14 @@ describe("purpose", () => {
 
   it("begins with what was chosen last, without a deployment that nobody knows any more", () => {
     const kept: Purpose = { ...front, server: "fe01.contoso.com" };
-    expect(firstPurpose(kept, [exampleDeployment])).toEqual(kept);
-    expect(firstPurpose(kept, [])).toEqual({ ...kept, deployment: null, server: null });
+    expect(firstPurpose(kept, [exampleDeployment], null)).toEqual(kept);
+    expect(firstPurpose(kept, [exampleDeployment], "cisco-uc")).toEqual({ ...kept, product: "cisco-uc", role: null });
+    expect(firstPurpose(kept, [], null)).toEqual({ ...kept, deployment: null, server: null });
   });
 
   it("takes the product of the last deployment where nothing was chosen", () => {
     const last = { ...exampleDeployment, name: "Fabrikam", product: "sfb-2019" } as const;
-    expect(firstPurpose(null, [last, exampleDeployment])).toMatchObject({ product: "sfb-2019", role: null });
+    expect(firstPurpose(null, [last, exampleDeployment], null)).toMatchObject({ product: "sfb-2019", role: null });
   });
 
   it("finds the role where none is chosen", () => {

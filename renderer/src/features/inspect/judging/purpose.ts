@@ -25,8 +25,18 @@ export type Purpose = {
  *
  * @param kept null: never chosen
  * @param deployments those that are known, the last one first
+ * @param preferred the product that pages begin with; null: that of last time
  */
-export function firstPurpose(kept: Purpose | null, deployments: readonly Deployment[]): Purpose {
+export function firstPurpose(
+  kept: Purpose | null,
+  deployments: readonly Deployment[],
+  preferred: ProductId | null,
+): Purpose {
+  const last = lastPurpose(kept, deployments);
+  return preferred === null ? last : withProduct(last, preferred);
+}
+
+function lastPurpose(kept: Purpose | null, deployments: readonly Deployment[]): Purpose {
   if (kept === null) {
     return {
       product: deployments[0]?.product ?? exampleDeployment.product,
