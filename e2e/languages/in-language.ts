@@ -57,10 +57,12 @@ export function inLanguage(page: Page, tag: TranslatedTag): Page {
     return all;
   };
 
-  /** Of a part of a text: the whole translations of the texts that have it. */
+  /** Of what is no text: the whole translations of the texts that it is a part of. */
   const waysToSayPart = (words: string): string => {
+    const ways = waysToSay(words);
+    if (speaking.some(({ english: text }) => text === words)) return ways;
     const around = speaking.filter(({ english: text }) => text.toLowerCase().includes(words.toLowerCase()));
-    return [waysToSay(words), ...around.map(({ id }) => translationOf(id, new Map()))].join("|");
+    return [ways, ...around.map(({ id }) => translationOf(id, new Map()))].join("|");
   };
 
   /** A pattern of a test: what stands between its wild cards is looked up by its beginning. */
