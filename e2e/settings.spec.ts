@@ -42,6 +42,7 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   await page.reload();
   await expect(product).toHaveValue("sfb-2015");
   await open(page, "Inspect");
+  await chooseFiles(page, "Files to inspect", { name: "fe01.cer", data: files.certificateDer });
   await expect(page.getByRole("combobox", { name: "Product" })).toHaveValue("sfb-2015");
   await open(page, "Settings");
   await region(page, "Appearance").getByRole("combobox", { name: "Colours" }).selectOption("Dark");

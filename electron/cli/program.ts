@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { setProgramCall } from "#shared/help/program-call.ts";
 import { format } from "#shared/text/localise.ts";
+import { findProgramCall } from "../ports/find-program-call.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { version } from "../services/app/version.ts";
@@ -35,6 +37,7 @@ export async function runProgram(
   parts: ProgramParts,
   interrupted: Promise<void>,
 ): Promise<ExitCode> {
+  setProgramCall(findProgramCall(new URL("./", parts.workerUrl)));
   const json = hasOption(argv, "--json");
   // Scripts get English whatever the language: ids and arguments are for them, sentences for whoever reads along.
   const lang = langOption(argv);

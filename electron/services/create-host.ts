@@ -9,6 +9,7 @@ import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { currentRuntime } from "../ports/current-runtime.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
+import { findProgramCall } from "../ports/find-program-call.ts";
 import { forbiddenHttp } from "../ports/forbidden-network.ts";
 import { forbiddenSecrets } from "../ports/forbidden-secrets.ts";
 import { nodeFiles } from "../ports/node-files.ts";
@@ -97,6 +98,7 @@ export function createHost(options: HostOptions): Host {
       secrets: policy.passphrases === "off" ? forbiddenSecrets : (options.secrets ?? null),
       passwords,
       opener: options.opener ?? null,
+      programCall: findProgramCall(new URL("./", options.workerUrl)),
       roots: nodeRoots,
       http: policy.network === "off" ? forbiddenHttp : nodeHttp,
       speakIn: options.speakIn ?? (() => undefined),

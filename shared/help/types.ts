@@ -18,7 +18,7 @@ export type HelpPart =
   | { readonly kind: "text"; readonly text: Message }
   | { readonly kind: "list"; readonly items: readonly Message[] }
   /** To be typed into a terminal in KeySpec's folder; it exists as it stands there. */
-  | { readonly kind: "command"; readonly command: string; readonly text: Message }
+  | { readonly kind: "command"; readonly words: string; readonly text: Message }
   /** What somebody sees, and what to do about it. */
   | { readonly kind: "trouble"; readonly sign: Message; readonly cure: Message };
 

@@ -151,4 +151,12 @@ describe.skipIf(!runsHere)("the unpacked archive", () => {
     const said = execFileSync(join(folder, "linked"), ["--version"], { cwd: "/", env: environment() }).toString();
     expect(said).toContain(version);
   });
+
+  it("prints commands that can be pasted: they name its own script", () => {
+    const said = execFileSync(join(programs, "keyspec"), ["help", "completing"], { env: environment() }).toString();
+    const [, command = ""] = /^ *\$ (.+)$/m.exec(said) ?? [];
+    expect(command).toContain(`${join(programs, "keyspec")}' complete`);
+    const pasted = execFileSync("sh", ["-c", `${command.split(" complete")[0]} --version`], { env: environment() });
+    expect(pasted.toString()).toContain(version);
+  });
 });

@@ -1,4 +1,5 @@
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { manualLine } from "#shared/help/program-call.ts";
 import type { HelpPart, HelpTopic } from "#shared/help/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
@@ -22,7 +23,7 @@ function renderPart(part: HelpPart): string {
     case "list":
       return part.items.map((item) => listItem(format(item))).join("\n");
     case "command":
-      return `${wrap(format(part.text), width, indent)}\n${indent}$ ${part.command}`;
+      return `${wrap(format(part.text), width, indent)}\n${indent}$ ${manualLine(part.words)}`;
     case "trouble":
       return `${wrap(format(part.sign), width, indent)}\n${wrap(format(part.cure), width, indent + indent)}`;
     default:

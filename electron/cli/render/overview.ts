@@ -1,4 +1,4 @@
-import { programCall } from "#shared/help/program-call.ts";
+import { checkoutCall, programCall } from "#shared/help/program-call.ts";
 import { helpTopics } from "#shared/help/topics.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
@@ -19,17 +19,21 @@ const text = localised("cli.overview", {
   noColor: "No colours on a terminal either.",
   program:
     "Where KeySpec is not installed as a program, “keyspec” is “{program}” in its folder, and “npm --prefix FOLDER run keyspec --” elsewhere; file names are those of the folder that you are in. Where the output goes into a file or another program, it is “npm run --silent keyspec --”: npm prints two lines otherwise.",
+  archive: "“keyspec” is {program} here, from every folder; file names are those of the folder that you are in.",
   more: "“keyspec help COMMAND” shows a command’s page, with examples; “keyspec help TOPIC” what to do in a job.",
 });
+
+/** What “keyspec” stands for on every page of the manual. */
+function calledHow(): string {
+  const program = programCall() ?? "keyspec";
+  return program === checkoutCall ? text.program({ program }) : text.archive({ program });
+}
 
 /** The page of `keyspec` itself. */
 export function renderOverview(pages: readonly (Command | CommandGroup)[], version: string): string {
   return [
     section(helpTitles.name, `${indent}${text.subject({ version })}`),
-    section(
-      helpTitles.usage,
-      `${indent}keyspec COMMAND …\n\n${wrap(text.program({ program: programCall }), width, indent)}`,
-    ),
+    section(helpTitles.usage, `${indent}keyspec COMMAND …\n\n${wrap(calledHow(), width, indent)}`),
     section(helpTitles.description, wrap(text.purpose, width, indent)),
     section(helpTitles.commands, commandTable(pages)),
     section(

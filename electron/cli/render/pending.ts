@@ -43,8 +43,6 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
   return twins.length === 0 ? list : [list, "", ...twins].join("\n");
 }
 
-const program = programCall;
-
 /** A sentence for the first of each set of requests that wait for the same. */
 function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
   const mentioned = new Set<string>();
@@ -56,6 +54,7 @@ function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
 }
 
 function nextStep({ id, completedAt, expiresAt }: PendingSummary): string {
+  const program = programCall() ?? "keyspec";
   if (completedAt === null) return text.waits({ program });
   return expiresAt === undefined
     ? text.completed({ program, id })

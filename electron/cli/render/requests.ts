@@ -1,7 +1,7 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { programCall } from "#shared/help/program-call.ts";
+import { manualLine } from "#shared/help/program-call.ts";
 import { pendingRows } from "#shared/present/pending-rows.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
@@ -57,6 +57,6 @@ function nextSteps({ requests, readme }: RenderedRequests): readonly string[] {
   const anyKept = requests.some(({ value }) => value.delivery === "here");
   return [
     ...(readme === null ? [] : [text.readme({ path: readme.path })]),
-    ...(anyKept ? [`${text.next}\n${indent}${programCall} complete --certificate FILE --out FOLDER`] : []),
+    ...(anyKept ? [`${text.next}\n${indent}${manualLine("complete --certificate FILE --out FOLDER")}`] : []),
   ];
 }

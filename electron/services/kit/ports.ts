@@ -23,6 +23,8 @@ import type {
 export type Ports = {
   readonly host: "desktop" | "loopback" | "cli";
   readonly version: string;
+  /** How the command line of this copy is called (`findProgramCall`); null: it has none. */
+  readonly programCall: string | null;
   /** Which cryptography this host uses; found out when somebody asks. */
   readonly crypto: () => Promise<"native" | "portable">;
   readonly runtime: Runtime;

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { setProgramCall } from "#shared/help/program-call.ts";
 import { client } from "./client.ts";
 
 /** Has a name, because the type of `queries` would be too long to be written down. */
@@ -9,7 +10,12 @@ interface About extends ApiOutput<"app.about"> {}
 export const queries = {
   about: queryOptions({
     queryKey: ["about"],
-    queryFn: (): Promise<About> => client("app.about", {}),
+    queryFn: async (): Promise<About> => {
+      const about = await client("app.about", {});
+      // Steps and help pages name commands as they are called here.
+      setProgramCall(about.programCall);
+      return about;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   }),
   pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),

@@ -44,6 +44,8 @@ export const aboutOutput = z.strictObject({
   canOpenDialog: z.boolean(),
   canWritePdf: z.boolean(),
   canRevealFolder: z.boolean(),
+  /** How the command line of this copy is called; null: it has none. */
+  programCall: z.string().nullable(),
   policy: policySchema,
   /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
   keyStore: z.strictObject({ available: z.boolean(), problem: messageSchema.nullable() }).readonly(),

@@ -1,5 +1,4 @@
 import { productById } from "../../catalogue/products/index.ts";
-import { programCall } from "../../help/program-call.ts";
 import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -11,6 +10,7 @@ import { assignmentSteps } from "../import-steps/assignment-steps.ts";
 import type { ImportStep } from "../import-steps/types.ts";
 import { gatewayRequestSteps } from "./gateway-request-steps.ts";
 import { isShared } from "./is-shared.ts";
+import { ofKeySpec } from "./of-key-spec.ts";
 import { requestCsCertificate } from "./request-cs-certificate.ts";
 import type { RequestStepsInput } from "./request-steps-input.ts";
 import { certificateFileName, chainFileName, submitSteps } from "./submit-steps.ts";
@@ -79,8 +79,7 @@ function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
     {
       kind: "step",
       ...texts.complete,
-      command: `${programCall} complete --certificate ${fileNameFor("command-prompt", certificateFile)}${chain} --out finished`,
-      shell: shells.keySpec,
+      ...ofKeySpec(`complete --certificate ${fileNameFor("command-prompt", certificateFile)}${chain} --out finished`),
     },
   ];
 }

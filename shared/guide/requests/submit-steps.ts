@@ -1,6 +1,5 @@
 import type { Authority } from "../../authorities/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
-import { programCall } from "../../help/program-call.ts";
 import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -8,6 +7,7 @@ import type { Message } from "../../text/message.ts";
 import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
 import { shells } from "../commands/shells.ts";
 import type { ImportStep } from "../import-steps/types.ts";
+import { ofKeySpec } from "./of-key-spec.ts";
 import type { RequestTemplate } from "./types.ts";
 
 const texts = messages("guide.submit", {
@@ -230,8 +230,7 @@ function labSteps({ requestFile, certificateFile }: SubmitInput): readonly Impor
       kind: "step",
       title: texts.lab.title,
       text: texts.lab.text({ certificate: certificateFile }),
-      command: `${programCall} lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`,
-      shell: shells.keySpec,
+      ...ofKeySpec(`lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`),
     },
   ];
 }

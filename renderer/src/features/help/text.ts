@@ -9,5 +9,6 @@ export const text = localised("page.help", {
   all: "All subjects",
   none: "Nothing in the help has all of these words.",
   found: "{count, plural, one {# subject has} other {# subjects have}} these words.",
+  noTerminal: "This program has no command line. Commands run in KeySpec’s loopback archive, by its script “keyspec”.",
   inTerminal: "The same text in a terminal, in KeySpec’s folder: {command}",
 });

@@ -1,13 +1,18 @@
 import { List, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { programCall } from "#shared/help/program-call.ts";
+import { commandLine, manualLine } from "#shared/help/program-call.ts";
 import type { HelpPart, HelpTopic } from "#shared/help/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { CommandBlock } from "../../components/results/command-block.tsx";
+import { queries } from "../../host/queries.ts";
 import { text } from "./text.ts";
 
 /** One page of help. */
 export function TopicView({ topic }: { readonly topic: HelpTopic }) {
+  // It says how commands are called here.
+  useQuery(queries.about);
+  const same = commandLine(`help ${topic.id}`);
   return (
     <Stack component="article" gap="lg" maw="46rem" aria-labelledby={`help-${topic.id}`}>
       <div>
@@ -25,7 +30,7 @@ export function TopicView({ topic }: { readonly topic: HelpTopic }) {
         </Stack>
       ))}
       <Text size="xs" c="dimmed">
-        {text.inTerminal({ command: `${programCall} help ${topic.id}` })}
+        {same === null ? text.noTerminal : text.inTerminal({ command: same })}
       </Text>
     </Stack>
   );
@@ -49,7 +54,7 @@ function Part({ part }: { readonly part: HelpPart }) {
           <Text size="sm" mb="s4">
             {format(part.text)}
           </Text>
-          <CommandBlock value={part.command} name={format(part.text)} />
+          <CommandBlock value={manualLine(part.words)} name={format(part.text)} />
         </div>
       );
     case "trouble":
