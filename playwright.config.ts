@@ -17,6 +17,7 @@ const aboutThePage = new RegExp(
     "(job-)?help",
     "inspect-(give-out|parts|states)",
     "keyboard",
+    "language-layout",
     "layout",
     "outline",
     "passwords",

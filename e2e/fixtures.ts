@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { test as base, _electron as electron, expect, type Page } from "@playwright/test";
 import { electronPackage, findElectron } from "../build/start/find-electron.ts";
 import { type Fixtures, makeFixtures } from "../electron/testing/make-fixtures.ts";
+import type { Locale } from "../shared/text/choose-language.ts";
 import { type Desktop, launchDesktop } from "./driver/launch-desktop.ts";
 import { startHost } from "./start-host.ts";
 import { type Watch, watchPage } from "./watch-page.ts";
@@ -28,7 +29,7 @@ type TestFixtures = {
   /** `below-a-file`: the output folder cannot be made, because a file stands in its way. */
   readonly outputFolder: "writable" | "below-a-file";
   /** Language of KeySpec: `en-XA` puts accents on every message. */
-  readonly language: "en" | "en-XA";
+  readonly language: Locale;
   readonly app: App;
 };
 type WorkerFixtures = {

@@ -1,6 +1,6 @@
 import { visitEveryPage } from "./every-page.ts";
 import { expect, test } from "./fixtures.ts";
-import { withAccents } from "./with-accents.ts";
+import { withAccents } from "./languages/with-accents.ts";
 import { wordsOutside } from "./words-outside.ts";
 
 test.use({ language: "en-XA" });

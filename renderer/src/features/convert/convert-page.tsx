@@ -13,6 +13,7 @@ import { firstFields } from "./choose/first-fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
 import { useConditions } from "./choose/use-conditions.ts";
 import { convertSchema } from "./choose/validations.ts";
+import { filesToName } from "./files/files-to-name.ts";
 import { ReadingsContext } from "./files/readings-context.ts";
 import { useReadings } from "./files/use-readings.ts";
 import { withoutKeys } from "./keys/keys-of-file.ts";
@@ -27,7 +28,7 @@ const steps: readonly WizardStep[] = [
   {
     id: "choose",
     title: text.choose.title,
-    heading: text.choose.heading({ files: 0 }),
+    heading: text.choose.heading({ files: filesToName(0) }),
     schema: convertSchema,
     Step: ConvertStep,
   },
@@ -66,7 +67,7 @@ export function ConvertPage() {
       <WizardView
         title={text.title}
         intro={text.intro}
-        heading={text.choose.heading({ files: files.length })}
+        heading={text.choose.heading({ files: filesToName(files.length) })}
         wizard={wizard}
         job={job}
         looking={looking}

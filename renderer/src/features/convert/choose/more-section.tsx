@@ -7,6 +7,7 @@ import { Disclosure } from "../../../components/disclosure.tsx";
 import { OtherTargets } from "../../../components/fields/other-targets.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { OutputFolder } from "../../../components/files/output-folder.tsx";
+import { filesToName } from "../files/files-to-name.ts";
 import { OptionsSection } from "../options/options-section.tsx";
 import { text } from "../text.ts";
 import type { ConvertFields } from "./fields.ts";
@@ -46,7 +47,7 @@ export function MoreSection() {
           )}
         />
         <NativeSelect
-          label={words.product({ files: files.length })}
+          label={words.product({ files: filesToName(files.length) })}
           description={words.productDescription}
           maw="26rem"
           data={products.map(({ id, title }) => ({ value: id, label: title }))}

@@ -4,6 +4,7 @@ import { TargetChoice } from "../../../components/fields/target-choice.tsx";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { FileTable } from "../files/file-table.tsx";
+import { filesToName } from "../files/files-to-name.ts";
 import { PasswordsSection } from "../passwords/passwords-section.tsx";
 import { text } from "../text.ts";
 import type { ConvertFields } from "./fields.ts";
@@ -14,7 +15,7 @@ export function ConvertStep() {
   const { control, getValues, setValue } = useFormContext<ConvertFields>();
   const { length: chosen } = useWatch({ control, name: "files" });
   const words = text.choose;
-  const label = words.files({ files: chosen });
+  const label = words.files({ files: filesToName(chosen) });
   useDropTarget(words.dropAnywhere, (files) => setValue("files", [...getValues("files"), ...files]));
   return (
     <Stack gap="md">

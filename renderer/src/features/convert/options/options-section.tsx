@@ -4,6 +4,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "../choose/fields.ts";
+import { filesToName } from "../files/files-to-name.ts";
 import { text } from "../text.ts";
 import { FieldWarnings } from "./field-warnings.tsx";
 import { FriendlyNameField } from "./friendly-name-field.tsx";
@@ -31,8 +32,8 @@ export function OptionsSection() {
   const has = (option: keyof ConvertOptions) => hasPlaceFor(target, option);
 
   return (
-    <Input.Wrapper label={words.title({ files: files.length })} labelElement="div">
-      <fieldset className="options-section" aria-label={words.title({ files: files.length })}>
+    <Input.Wrapper label={words.title({ files: filesToName(files.length) })} labelElement="div">
+      <fieldset className="options-section" aria-label={words.title({ files: filesToName(files.length) })}>
         {target.container === "PKCS#12" && (
           <ProviderField target={target} fields={fields} problemOf={problemOf} warnings={remarks.provider.warnings} />
         )}

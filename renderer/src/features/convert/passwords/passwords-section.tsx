@@ -7,6 +7,7 @@ import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { RememberedPasswords } from "../../../components/fields/remembered-passwords.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import type { ConvertFields } from "../choose/fields.ts";
+import { filesToName } from "../files/files-to-name.ts";
 import { text } from "../text.ts";
 import { compareWithList, readPasswordList } from "./read-password-list.ts";
 import { useFocusOnPassword } from "./use-focus-on-password.ts";
@@ -38,7 +39,7 @@ export function PasswordsSection() {
       <Group gap="sm" align="end">
         <PasswordField
           w="20rem"
-          label={choice === "one" ? words.password({ files }) : words.others}
+          label={choice === "one" ? words.password({ files: filesToName(files) }) : words.others}
           {...(files !== 1 && { description: words.passwordDescription })}
           error={formState.errors.password?.message}
           {...register("password")}
