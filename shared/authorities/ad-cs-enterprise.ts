@@ -7,6 +7,7 @@ import { templateAdvice } from "./parts/template-advice.ts";
 import type { Authority } from "./types.ts";
 
 const texts = messages("authorities.adCsEnterprise", {
+  title: "AD CS, enterprise CA",
   description: "Active Directory Certificate Services in your domain. A certificate template decides what it issues.",
   changes: {
     extendedKeyUsageKey:
@@ -19,7 +20,7 @@ const texts = messages("authorities.adCsEnterprise", {
 /** Microsoft's certification authority as a member of the domain: it decides by certificate templates. */
 export const adCsEnterprise: Authority = {
   id: "ad-cs-enterprise",
-  title: "AD CS, enterprise CA",
+  title: texts.title,
   kind: "private",
   description: texts.description,
   reviewed: "2026-11-20",

@@ -6,6 +6,7 @@ import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
 
 const texts = messages("authorities.adCsStandalone", {
+  title: "AD CS, stand-alone CA",
   description:
     "Active Directory Certificate Services without templates. Each request waits until somebody approves it.",
   changes: {
@@ -22,7 +23,7 @@ const texts = messages("authorities.adCsStandalone", {
 /** Microsoft's certification authority without templates: an administrator approves each request. */
 export const adCsStandalone: Authority = {
   id: "ad-cs-standalone",
-  title: "AD CS, stand-alone CA",
+  title: texts.title,
   kind: "private",
   description: texts.description,
   reviewed: "2026-11-20",

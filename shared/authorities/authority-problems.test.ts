@@ -86,7 +86,7 @@ describe("characters", () => {
     ["digicert", "Contoso @ Work", "@"],
   ] as const)("%s may refuse “%s” (roles.md S2, SO16317)", (id, organization, characters) => {
     expect(about("subject.organization", id, subject({ organization }))).toEqual([
-      `warning: The organisation has ${characters}, which ${authorityById(id).title} may refuse.`,
+      `warning: The organisation has ${characters}, which ${formatted(authorityById(id).title)} may refuse.`,
     ]);
   });
 
@@ -256,7 +256,7 @@ describe("lifetimes", () => {
     );
     expect(notice?.severity).toBe("notice");
     expect(notice?.what).toBe(
-      `A certificate that ${authorityById(id).title} issues today ends on ${end} at the latest: it is valid for ${days} days.`,
+      `A certificate that ${formatted(authorityById(id).title)} issues today ends on ${end} at the latest: it is valid for ${days} days.`,
     );
   });
 

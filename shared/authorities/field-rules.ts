@@ -55,6 +55,6 @@ function refusedCharacters(authorities: readonly Authority[]): readonly Message[
   );
 }
 
-function titlesOf(authorities: readonly Authority[]): readonly string[] {
+function titlesOf(authorities: readonly Authority[]): readonly (Message | string)[] {
   return authorities.map(({ title }) => title);
 }

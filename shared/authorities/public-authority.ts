@@ -4,6 +4,7 @@ import { baseline } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
 
 const texts = messages("authorities.publicAuthority", {
+  title: "Public authority",
   description: "Any authority that browsers and operating systems trust. Only what holds for all of them is checked.",
   changes: {
     publicAuthoritiesMayAdd:
@@ -19,7 +20,7 @@ const texts = messages("authorities.publicAuthority", {
 export const publicAuthority: Authority = {
   ...baseline,
   id: "public",
-  title: "Public authority",
+  title: texts.title,
   kind: "public",
   description: texts.description,
   reviewed: "2026-11-20",

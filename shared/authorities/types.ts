@@ -29,8 +29,8 @@ export type LifetimeStep = { readonly from: string; readonly days: number };
  */
 export type Authority = {
   readonly id: AuthorityId;
-  /** A name: never translated where it is a company’s. */
-  readonly title: string;
+  /** The name of a company, which is the same in every language; else what kind of authority it is. */
+  readonly title: Message | string;
   readonly kind: "private" | "public";
   readonly description: Message;
   /** ISO day on which the sources were read. */

@@ -1,8 +1,17 @@
 import * as z from "zod";
 import { authorities as all } from "#shared/authorities/index.ts";
+import { formatted, inEnglish, localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { table } from "../render/table.ts";
+
+const text = localised("cli.authorities.columns", {
+  authority: "Authority",
+  title: "Title",
+  kind: "Kind",
+  kinds: { private: "private", public: "public" },
+  reviewed: "Sources read on",
+});
 
 export const authorities = defineCommand(
   {
@@ -19,10 +28,11 @@ export const authorities = defineCommand(
   },
   z.object({}),
   async ({ output }) => {
-    output.report({ authorities: all }, all, (shown) =>
+    const named = all.map((authority) => ({ ...authority, title: inEnglish(() => formatted(authority.title)) }));
+    output.report({ authorities: named }, all, (shown) =>
       table([
-        ["Authority", "Title", "Kind", "Sources read on"],
-        ...shown.map(({ id, title, kind, reviewed }) => [id, title, kind, reviewed]),
+        [text.authority, text.title, text.kind, text.reviewed],
+        ...shown.map(({ id, title, kind, reviewed }) => [id, formatted(title), text.kinds[kind], reviewed]),
       ]),
     );
     return exitCodes.done;

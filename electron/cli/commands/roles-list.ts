@@ -1,10 +1,15 @@
 import * as z from "zod";
 import { roles } from "#shared/roles/index.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { productOption, roleSchema } from "../options.ts";
 import { table } from "../render/table.ts";
+
+const text = localised("cli.roles.list", {
+  none: "KeySpec plans no role of this product.",
+  columns: { role: "Role", title: "Title", products: "Products" },
+});
 
 export const rolesList = defineCommand(
   {
@@ -33,9 +38,9 @@ export const rolesList = defineCommand(
       }));
     output.report({ roles: found }, found, (shown) =>
       shown.length === 0
-        ? "KeySpec plans no role of this product."
+        ? text.none
         : table([
-            ["Role", "Title", "Products"],
+            [text.columns.role, text.columns.title, text.columns.products],
             ...shown.map((role) => [role.id, format(role.title), role.products.join(", ")]),
           ]),
     );

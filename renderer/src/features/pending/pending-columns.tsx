@@ -3,7 +3,7 @@ import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { ageWords } from "#shared/present/durations.ts";
 import { planTitle } from "#shared/roles/titles.ts";
-import { format, formatList } from "#shared/text/localise.ts";
+import { format, formatList, formatted } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../components/table/column.ts";
 import { text } from "./text.ts";
@@ -25,7 +25,7 @@ export const pendingColumns: readonly Column<PendingSummary>[] = [
   {
     id: "authority",
     title: words.authority,
-    value: ({ authority }) => authorityById(authority).title,
+    value: ({ authority }) => formatted(authorityById(authority).title),
     choice: "shown",
   },
   {

@@ -2,7 +2,7 @@ import { authorityOf, type ChosenAuthorities } from "#shared/authorities/chosen-
 import { authorityById } from "#shared/authorities/index.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { format, formatList } from "#shared/text/localise.ts";
+import { format, formatList, formatted } from "#shared/text/localise.ts";
 import type { Column } from "../../../components/table/column.ts";
 import { CertificateCell } from "../plan/certificate-cell.tsx";
 import { includedNames } from "../plan/included-names.ts";
@@ -29,7 +29,7 @@ export function checkColumns(authorities: ChosenAuthorities): readonly Column<Ce
     {
       id: "signer",
       title: words.columns.signer,
-      value: (plan) => authorityById(authorityOf(plan, authorities)).title,
+      value: (plan) => formatted(authorityById(authorityOf(plan, authorities)).title),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { authorityOf, type ChosenAuthorities } from "#shared/authorities/chosen-
 import { authorityById } from "#shared/authorities/index.ts";
 import { planRows } from "#shared/present/plan-rows.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { factOfRow } from "../../../components/facts/fact-of-row.ts";
 import { type Fact, FactsTable } from "../../../components/facts/facts-table.tsx";
 import { includedNames } from "../plan/included-names.ts";
@@ -17,7 +18,9 @@ export function PlanSummary({ plan, authorities }: PlanSummaryProps) {
   const facts = planRows(plan).map((row): Fact => {
     const fact = factOfRow(row);
     // The plan knows which kind of authority; the form knows which one.
-    return row.id === "signedBy" ? { ...fact, value: authorityById(authorityOf(plan, authorities)).title } : fact;
+    return row.id === "signedBy"
+      ? { ...fact, value: formatted(authorityById(authorityOf(plan, authorities)).title) }
+      : fact;
   });
   return (
     <Stack gap="sm">

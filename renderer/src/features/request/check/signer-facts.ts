@@ -1,7 +1,7 @@
 import { hasTemplates } from "#shared/authorities/chosen-authorities.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { keyChoiceWords } from "#shared/present/key-choice-words.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { chosenOrganization } from "../chosen.ts";
 import { plansOf, wantedKinds } from "../plans.ts";
@@ -24,7 +24,7 @@ export function signerFacts(fields: RequestFields, lacksPassphrase: boolean, fol
     const id = fields.authorities[kind];
     const named = hasTemplates(id) && fields.templateKind !== "none";
     const template = fields.templateKind === "name" ? fields.templateName : fields.templateOid;
-    const { title } = authorityById(id);
+    const title = formatted(authorityById(id).title);
     return {
       label: kinds.length === 1 ? signer.authority : signer.authorityOf[kind],
       value: named ? words.withTemplate({ authority: title, template }) : title,

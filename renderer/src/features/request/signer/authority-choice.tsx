@@ -3,7 +3,7 @@ import { Controller, useFormContext } from "react-hook-form";
 import { type ChosenAuthorities, hasTemplates } from "#shared/authorities/chosen-authorities.ts";
 import { authorities, authorityById } from "#shared/authorities/index.ts";
 import type { Authority, AuthorityId } from "#shared/authorities/types.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import { type Plans, wantedKinds } from "../plans.ts";
@@ -43,7 +43,9 @@ function OneAuthority({ kind, alone }: { readonly kind: keyof ChosenAuthorities;
         onChange={(event) => setValue("authorities", { ...chosen, [kind]: event.currentTarget.value as AuthorityId })}
         data={kinds.map((group) => ({
           group: words.authorities[group],
-          items: authorities.filter((one) => one.kind === group).map(({ id, title }) => ({ value: id, label: title })),
+          items: authorities
+            .filter((one) => one.kind === group)
+            .map(({ id, title }) => ({ value: id, label: formatted(title) })),
         }))}
       />
       <AuthorityFacts authority={authority} />
