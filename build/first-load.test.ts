@@ -16,10 +16,14 @@ function built(extension: string): string {
 }
 
 it("the first load of the page stays below 300 kB after gzip", async () => {
-  const { bytes, files } = await firstLoad(folder);
+  const { bytes, withTexts, translated, files } = await firstLoad(folder);
   expect(files.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(3);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(300_000);
+  // English asks for no words of other languages; who reads another gets one file more.
+  expect(translated - withTexts).toBeGreaterThan(50_000);
+  expect(translated - withTexts).toBeLessThanOrEqual(200_000);
+  expect(files.filter((name) => /\/(?:de|fr|es)-/.test(name))).toEqual([]);
 });
 
 it("the page has the styles of every Mantine component in it (renderer/src/app/mantine.css)", () => {

@@ -39,6 +39,7 @@ import { windows } from "./security/windows.ts";
 import { taskBarIdentity } from "./task-bar-identity.ts";
 import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
+import { text } from "./trouble/texts.ts";
 import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
 type DesktopHost = Served & { readonly isBusy: () => boolean; readonly close: () => Promise<void> };
@@ -74,7 +75,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   sandbox();
   const refused = switchToRefuse();
   if (refused !== null) {
-    failToStart(`KeySpec does not run with --${refused}: it reads files of strangers and holds private keys.`);
+    failToStart(text.refusedSwitch({ option: `--${refused}` }));
     return;
   }
   registerOwnScheme();
