@@ -51,6 +51,8 @@ export function electronBuilderConfiguration(options: PackagingOptions): Configu
     extraResources: [
       { from: "LICENSE", to: "LICENSE.txt" },
       { from: noticesFile, to: "THIRD-PARTY-NOTICES.txt" },
+      // Templates for group policies of Windows (README.md, “For organisations”).
+      { from: "build/package/policy", to: "policies", filter: ["**/*.adm[lx]"] },
     ],
     // The integrity hash of app.asar goes into the program (checklist: ASAR integrity); it only counts with the fuses below.
     asar: true,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { translatedTags } from "../shared/text/languages.ts";
 import { firstLoad } from "./first-load.ts";
 
 const folder = resolve(import.meta.dirname, "../out/renderer");
@@ -16,10 +17,14 @@ function built(extension: string): string {
 }
 
 it("the first load of the page stays below 300 kB after gzip", async () => {
-  const { bytes, files } = await firstLoad(folder);
+  const { bytes, withTexts, translated, files } = await firstLoad(folder);
   expect(files.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(3);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(300_000);
+  // English asks for no words of other languages; who reads another gets one file more.
+  expect(translated - withTexts).toBeGreaterThan(50_000);
+  expect(translated - withTexts).toBeLessThanOrEqual(200_000);
+  expect(files.filter((name) => translatedTags.some((tag) => name.startsWith(`assets/${tag}-`)))).toEqual([]);
 });
 
 it("the page has the styles of every Mantine component in it (renderer/src/app/mantine.css)", () => {

@@ -2,10 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { type TranslatedTag, translatedTags } from "../shared/text/languages.ts";
 
 /** The start page is a part of the program of its own; so are the texts of the host, which the first answer waits for. */
-const startPage = "start-page-";
-const hostTexts = "every-text-";
+const startPage = /^start-page-.*\.js$/;
+const hostTexts = /^every-text-.*\.js$/;
+
+/** The part with the words of a language, as `build/languages/languages-plugin.ts` names it. */
+const wordsOf = (tag: TranslatedTag): RegExp => new RegExp(`^${tag}-[\\w-]{8}\\.js$`);
 
 const inPage = /(?:src|href)="\/(assets\/[^"]+\.js)"/g;
 const inScript = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
@@ -15,6 +19,8 @@ type FirstLoad = {
   readonly bytes: number;
   /** The same with the texts of the host. */
   readonly withTexts: number;
+  /** The same for who reads another language: with the words of that, which take the most. */
+  readonly translated: number;
   readonly files: readonly string[];
 };
 
@@ -37,20 +43,23 @@ export async function firstLoad(folder: string): Promise<FirstLoad> {
     const script = await readFile(join(folder, file), "utf8");
     for (const [, name = ""] of script.matchAll(inScript)) await add(`assets/${name}`);
   };
-  const addPart = async (start: string): Promise<void> => {
-    const part = assets.find((name) => name.endsWith(".js") && name.startsWith(start));
-    if (part === undefined) throw new Error(`The built page has no part ${start}.`);
-    await add(`assets/${part}`);
+  const partOf = (name: RegExp): string => {
+    const part = assets.find((asset) => name.test(asset));
+    if (part === undefined) throw new Error(`The built page has no part ${name}.`);
+    return `assets/${part}`;
   };
+  const sizeOf = async (file: string): Promise<number> => gzipSync(await readFile(join(folder, file))).length;
   const size = async (): Promise<number> => {
-    const contents = await Promise.all([...files].map((file) => readFile(join(folder, file))));
-    return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+    const sizes = await Promise.all([...files].map(sizeOf));
+    return sizes.reduce((sum, each) => sum + each, 0);
   };
   for (const [, file = ""] of page.matchAll(inPage)) await add(file);
-  await addPart(startPage);
+  await add(partOf(startPage));
   const first = { bytes: await size(), files: [...files] };
-  await addPart(hostTexts);
-  return { ...first, withTexts: await size() };
+  await add(partOf(hostTexts));
+  const withTexts = await size();
+  const words = await Promise.all(translatedTags.map((tag) => sizeOf(partOf(wordsOf(tag)))));
+  return { ...first, withTexts, translated: withTexts + Math.max(...words) };
 }
 
 /** Prints the figure after each build of the page. */
@@ -60,9 +69,9 @@ export function reportFirstLoad(folder: string): Plugin {
     apply: "build",
     applyToEnvironment: ({ name }) => name === "client",
     async closeBundle() {
-      const { bytes, withTexts, files } = await firstLoad(folder);
+      const { bytes, withTexts, translated, files } = await firstLoad(folder);
       console.log(
-        `First load of the page: ${kilobytes(bytes)} kB after gzip, in ${files.length} files; with the texts of the host ${kilobytes(withTexts)} kB.`,
+        `First load of the page: ${kilobytes(bytes)} kB after gzip, in ${files.length} files; with the texts of the host ${kilobytes(withTexts)} kB, in another language ${kilobytes(translated)} kB.`,
       );
     },
   };

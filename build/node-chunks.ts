@@ -23,11 +23,17 @@ const parts = {
  * @returns for `codeSplitting.groups`; null for a module that none of the parts needs
  */
 export function nodeChunks(root: string): (id: string, context: ChunkingContext) => string | null {
-  let closures: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
+  const commandLine = resolve(root, "electron/cli");
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  let closures: readonly (readonly [keyof typeof parts, ReadonlySet<string>])[] | null = null;
   return (id, context) => {
-    closures ??= Object.entries(parts).map(([name, file]) => [name, closureOf(resolve(root, file), context)]);
+    closures ??= names.map((name) => [name, closureOf(resolve(root, parts[name]), context)]);
     const needing = closures.filter(([, closure]) => closure.has(id)).map(([name]) => name);
-    return needing.length === 0 ? null : needing.join("-");
+    const [only] = needing;
+    if (only === undefined) return null;
+    // What the command line shares with programs that have none goes beside its own code: a window would bring all of that along.
+    const isShared = needing.length === 1 && parts[only].startsWith("electron/cli/") && !id.startsWith(commandLine);
+    return isShared ? `${only}-shared` : needing.join("-");
   };
 }
 

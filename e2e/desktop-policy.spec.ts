@@ -30,6 +30,9 @@ test.describe("what an organisation decided", { tag: "@desktop" }, () => {
     await expect(region(page, "Network")).toContainText("KeySpec contacts no server.");
     await expect(region(page, "Network")).toContainText("Set by your organisation.");
     await expect(region(page, "Passwords")).toContainText("Set by your organisation.");
+    await expect(region(page, "Language")).toContainText("Set by your organisation.");
+    await expect(page.getByRole("radio", { name: "English" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Deutsch" })).toBeDisabled();
     await expect(region(page, "Folders")).not.toContainText("Set by your organisation.");
     await expectNoViolations(page, "settings that an organisation decided");
     expect(await desktop.close()).toBe(0);

@@ -69,16 +69,20 @@ test.describe("a window when something goes wrong", { tag: "@desktop" }, () => {
     const { page } = app;
     await open(page, "Convert");
     await fill(page, "Password of the files", fixturePassword);
-    const many = Array.from({ length: 60 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.slowPfx }));
+    const many = Array.from({ length: 24 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.slowPfx }));
     await chooseFiles(page, "Files to convert", ...many);
-    await press(page, "Convert 60 files");
-    await page.getByText(/^[1-9]\d* of 60(,|$)/).waitFor();
+    // Where the workers have the processors, the click is over later than the job has begun.
+    const pressed = press(page, "Convert 24 files");
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await pressed;
     expect(await desktop.endSession("logoff")).toBe(false);
-    await expect(page.getByText(/of 60/).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
     // Windows cannot wait: what runs is stopped, and nothing half-written stays.
     expect(await desktop.endSession("logoff", "critical")).toBe(true);
-    await expect(page.getByText(/^You stopped before/)).toBeVisible();
-    expect((await readdir(app.output)).filter((name) => !name.endsWith(".pfx"))).toEqual([]);
+    await expect(page.getByRole("button", { name: "Cancel" })).toHaveCount(0);
+    const written = await readdir(app.output);
+    expect(written.length).toBeLessThan(24);
+    expect(written.filter((name) => !name.endsWith(".pfx"))).toEqual([]);
     app.watch.take();
   });
 

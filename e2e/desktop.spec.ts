@@ -57,13 +57,15 @@ test.describe("a window of its own", { tag: "@desktop" }, () => {
     const { page } = app;
     await open(page, "Convert");
     await fill(page, "Password of the files", fixturePassword);
-    const many = Array.from({ length: 150 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.cngPfx }));
+    const many = Array.from({ length: 24 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.slowPfx }));
     await chooseFiles(page, "Files to convert", ...many);
-    await press(page, "Convert 150 files");
-    await page.getByText(/^[1-9]\d* of 150(,|$)/).waitFor();
+    // Where the workers have the processors, the click is over later than the job has begun.
+    const pressed = press(page, "Convert 24 files");
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await pressed;
     await desktop.closeWindow(page, "Keep it open");
     expect(desktop.questions).toEqual(["Close KeySpec now?"]);
-    await expect(page.getByText(/of 150/).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
     await desktop.closeWindow(page, "Close");
     expect(await desktop.ended).toBe(0);
     expect(desktop.questions).toHaveLength(2);

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { languages } from "../shared/text/languages.ts";
 import { cutOff } from "./cut-off.ts";
 import { visitEveryPage } from "./every-page.ts";
 import { expect, test } from "./fixtures.ts";
 import { inLanguage } from "./languages/in-language.ts";
 import { tooWide } from "./too-wide.ts";
+
+/** Pictures of every state are kept here, to be looked at. */
+const folder = process.env["KEYSPEC_LOOK"];
 
 /** A usual window, and half of it. */
 const widths = [1280, 640] as const;
@@ -20,6 +24,8 @@ for (const { tag, name } of languages) {
         for (const width of widths) {
           for (const fault of await tooWide(page, state, { width, height: 900 })) faults.add(fault);
           for (const fault of await cutOff(page, state)) faults.add(fault);
+          if (folder !== undefined)
+            await page.screenshot({ path: join(folder, tag, `${state} ${width}.png`), fullPage: true });
         }
       });
       expect([...faults]).toEqual([]);

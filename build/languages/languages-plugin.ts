@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readTexts } from "../../electron/ports/language/read-texts.ts";
 import { type TranslatedTag, translatedTags } from "../../shared/text/languages.ts";
-import { pageTexts } from "./page-texts.ts";
+import { hasTextsOfOthers, pageTexts } from "./page-texts.ts";
 
 /** Imported by renderer/src/app/locale.ts. */
 const listId = "virtual:keyspec-languages";
@@ -22,7 +23,16 @@ export function languages(locales: URL): Plugin {
       const tag = translatedTags.find((known) => id === `${resolved}/${known}`);
       return tag === undefined ? undefined : moduleOf(pageTexts(readTexts(locales, tag)));
     },
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      if (this.environment.name === "client") {
+        const modules = Object.values(bundle).flatMap((part) =>
+          part.type === "chunk" ? Object.entries(part.modules) : [],
+        );
+        const shown = modules.filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);
+        const others = shown.filter((id) => existsSync(id) && hasTextsOfOthers(readFileSync(id, "utf8")));
+        if (others.length > 0)
+          this.error(`The page shows texts that it gets no translation of (build/languages/page-texts.ts): ${others}.`);
+      }
       if (this.environment.name !== "hosts") return;
       for (const tag of translatedTags) {
         const source = JSON.stringify(readTexts(locales, tag));

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { extractFile, listPackage } from "@electron/asar";
+import { translatedTags } from "../../shared/text/languages.ts";
 
 /** What the program needs to start; an archive without it was packed from a broken build. */
 const needed = [
   "package.json",
   "out/node/desktop.mjs",
   "out/node/worker.mjs",
+  ...translatedTags.map((tag) => `out/node/locales/${tag}/texts.json`),
   "out/preload/preload.cjs",
   "out/renderer/index.html",
 ];

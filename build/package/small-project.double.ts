@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { translatedTags } from "../../shared/text/languages.ts";
 import { noticesFile } from "../notices/notices-file.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -21,6 +22,7 @@ export const shipped = {
   "out/node/chunks/menu.mjs": "export {};",
   "out/node/chunks/later.mjs": "export {};",
   "out/node/worker.mjs": "export {};",
+  ...Object.fromEntries(translatedTags.map((tag) => [`out/node/locales/${tag}/texts.json`, "{}"])),
   "out/preload/preload.cjs": "",
   "out/renderer/index.html": "<!doctype html>",
   "out/renderer/assets/main.js": "export {};",

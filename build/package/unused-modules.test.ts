@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { join, resolve } from "node:path";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { buildMilliseconds, ensureBuilt } from "#electron/testing/built-program.ts";
 import { writeFiles } from "./small-project.double.ts";
-import { unusedModules } from "./unused-modules.ts";
+import { programs, unusedModules } from "./unused-modules.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -37,5 +38,20 @@ describe("modules that a program never loads", () => {
     );
     const computed = build({ "desktop.mjs": "export const load = (name) => import('./chunks/' + name);" });
     expect(() => unusedModules(computed, ["desktop.mjs"])).toThrow("only a running program knows");
+  });
+});
+
+describe("the window", () => {
+  beforeAll(() => ensureBuilt("hosts"), buildMilliseconds);
+
+  it("brings no command and no server with it, though it shares files with them", () => {
+    const unused = unusedModules(resolve(import.meta.dirname, "../../out/node"), programs.desktop);
+    expect(unused).toEqual(expect.arrayContaining(["cli.mjs", "web.mjs"]));
+    for (const part of [
+      /^chunks\/serve-[\w-]{8}\.mjs$/,
+      /^chunks\/start-[\w-]{8}\.mjs$/,
+      /^chunks\/start-loopback-host-/,
+    ])
+      expect(unused.filter((name) => part.test(name))).not.toEqual([]);
   });
 });

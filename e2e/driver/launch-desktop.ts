@@ -56,6 +56,8 @@ export type Desktop = {
   readonly endSession: (...reasons: readonly string[]) => Promise<boolean>;
   /** What was put on the clipboard, in order. */
   readonly copied: readonly string[];
+  /** Which files would be dragged out of a window, in order. */
+  readonly dragged: readonly string[];
   /** Ends it and waits until it is gone. Resolves with the exit code. */
   readonly close: () => Promise<number | null>;
   /** Resolves with the exit code when it ends by itself. */
@@ -88,6 +90,7 @@ export function launchDesktop(
   const openedOutside: string[] = [];
   const shownInFolder: string[] = [];
   const copied: string[] = [];
+  const dragged: string[] = [];
   const preloads = new Map<WindowNumber, string>();
   const crashed = new WeakSet<Page>();
   let onReplaced: (page: Page) => void = () => undefined;
@@ -154,6 +157,9 @@ export function launchDesktop(
     shownInFolder: (path) => {
       shownInFolder.push(path);
     },
+    dragged: (path) => {
+      dragged.push(path);
+    },
     startedAgain: async (profile, start) => {
       await running.get(profile)?.(start);
     },
@@ -208,6 +214,7 @@ export function launchDesktop(
     replaced,
     endSession: async (...reasons) => await main("endSession", reasons),
     copied,
+    dragged,
     close: async () => {
       // As when a person quits: the windows go first. It ends instead of answering.
       for (const own of pages.values()) await own.close();

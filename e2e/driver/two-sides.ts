@@ -23,6 +23,7 @@ export type MenuEntry = {
   readonly role?: string;
   readonly type?: string;
   readonly accelerator?: string;
+  readonly enabled?: boolean;
   readonly submenu?: readonly MenuEntry[];
 };
 
@@ -88,6 +89,8 @@ export type BrowserSide = {
   readonly copied: (text: string) => void;
   readonly openedOutside: (url: string) => void;
   readonly shownInFolder: (path: string) => void;
+  /** The system would drag this file. */
+  readonly dragged: (path: string) => void;
   /** Another instance with the same profile runs already: it must hear of this start. */
   readonly startedAgain: (profile: string, start: SecondStart) => Promise<void>;
 };

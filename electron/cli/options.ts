@@ -7,7 +7,7 @@ import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { questionIds } from "#shared/roles/planning/questions.ts";
 import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, inEnglish } from "#shared/text/localise.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
 import { digestSchema, digestWord, digestWords } from "./digest-words.ts";
@@ -153,8 +153,10 @@ export const formatOption = {
   defaultValue: requestFormats[0],
 } as const satisfies OptionSpec;
 
-/** The targets that the page offers first, in its words. */
-const plainWords = plainTargets.map(({ target, title }) => `${target.id}: ${format(title)}.`).join(" ");
+/** The targets that the page offers first, in its words. English: it is a part of a text that is translated as a whole. */
+const plainWords = inEnglish(() =>
+  plainTargets.map(({ target, title }) => `${target.id}: ${format(title)}.`).join(" "),
+);
 
 export const targetOption = {
   flags: "--target <target>",

@@ -28,6 +28,14 @@ export const appCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "has no window to drag a file out of, and no menu",
+    paths: ["files.drag", "app.menu"],
+    run: async ({ call, folder }) => {
+      await expectRejection(call("files.drag", { reference: folder }), "FILE_REFERENCE_UNKNOWN");
+      expect(await call("app.menu", { canSaveReport: true })).toEqual({});
+    },
+  },
+  {
     name: "has no files of the system where nobody gives it any",
     paths: ["files.given"],
     run: async ({ call }) => expect(await call("files.given", {})).toEqual({ files: [], refused: [] }),

@@ -14,14 +14,14 @@ import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 const { KEYSPEC_DEVELOPMENT_SERVER: server } = process.env;
 if (server === undefined) throw new Error("This is the development entry: start it with “npm run dev”.");
 
+uncaughtErrors();
+
 const data = defaultFolders().data;
 const speakIn = hostLanguage({
   locales: new URL("./locales/", import.meta.url),
   system: () => app.getPreferredSystemLanguages(),
 });
 speakIn(readLanguageSetting(data));
-
-uncaughtErrors();
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719

@@ -34,6 +34,7 @@ function createWebContents() {
     reload: vi.fn<() => void>(),
     forcefullyCrashRenderer: vi.fn<() => void>(),
     send: vi.fn<(channel: string, job: unknown) => void>(),
+    startDrag: vi.fn<(item: unknown) => void>(),
     printToPDF: vi.fn(async (_options: unknown): Promise<Buffer> => Buffer.from("%PDF-1.7")),
   });
 }
@@ -100,6 +101,7 @@ export const app = Object.assign(new EventEmitter(), {
   exit: vi.fn<(code: number) => void>(),
   quit: vi.fn<() => void>(),
   getVersion: vi.fn(() => "0.0.0"),
+  getFileIcon: vi.fn(async (path: string) => `icon of ${path}`),
   getPreferredSystemLanguages: vi.fn((): string[] => ["en-GB"]),
   setAppUserModelId: vi.fn((_id: string) => noteBeforeReady("setAppUserModelId")),
   setAboutPanelOptions: vi.fn<(options: unknown) => void>(),

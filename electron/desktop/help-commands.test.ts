@@ -25,6 +25,7 @@ const about: ApiOutput<"app.about"> = {
   canOpenDialog: true,
   canWritePdf: true,
   canRevealFolder: true,
+  canDragFiles: true,
   programCall: null,
   policy: noPolicy,
   keyStore: { available: true, problem: null },

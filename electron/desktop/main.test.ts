@@ -61,6 +61,25 @@ describe("the entry of the release", () => {
   });
 });
 
+describe("the language of the window", () => {
+  it("is the best liked one of the system that KeySpec speaks, before anything is said; its texts lie beside the entry", async () => {
+    vi.stubEnv("KEYSPEC_LANG", undefined);
+    electron.app.getPreferredSystemLanguages.mockReturnValueOnce(["nl-NL", "de-AT", "fr"]);
+    const readTexts = vi.fn((_folder: URL, _locale: string) => ({}));
+    vi.doMock("#electron/ports/language/read-texts.ts", () => ({ readTexts }));
+    const host = { services: {}, subscribe: () => () => {}, close: async () => {} };
+    vi.mocked(createHost).mockReturnValueOnce(host as unknown as Host);
+    try {
+      await load();
+      const [locales, locale] = readTexts.mock.calls[0] ?? [];
+      expect([basename(locales?.pathname ?? ""), locale]).toEqual(["locales", "de"]);
+      expect((await import("#shared/text/localise.ts")).language()).toBe("de");
+    } finally {
+      vi.doUnmock("#electron/ports/language/read-texts.ts");
+    }
+  });
+});
+
 describe("an entry that cannot start", () => {
   it("ends and says why, instead of living on without a window", async () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);

@@ -13,14 +13,14 @@ import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 // This entry is bundled to out/node/desktop.mjs; everything else is found from there, also inside app.asar.
 const out = resolve(import.meta.dirname, "..");
 
+uncaughtErrors();
+
 const data = defaultFolders().data;
 const speakIn = hostLanguage({
   locales: new URL("./locales/", import.meta.url),
   system: () => app.getPreferredSystemLanguages(),
 });
 speakIn(readLanguageSetting(data));
-
-uncaughtErrors();
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719

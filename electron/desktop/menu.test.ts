@@ -36,7 +36,7 @@ afterEach(() => setLocale("en"));
 
 describe("the menu", () => {
   it.each([true, false])("offers neither reload nor developer tools in a release (Mac: %s)", (isMac) => {
-    const offered = roles(menuTemplate({ isRelease: true, isMac, tell, commands }));
+    const offered = roles(menuTemplate({ isRelease: true, isMac, tell, commands, canSaveReport: true }));
     expect(offered).not.toContain("reload");
     expect(offered).not.toContain("forceReload");
     expect(offered).not.toContain("toggleDevTools");
@@ -44,22 +44,22 @@ describe("the menu", () => {
   });
 
   it("offers both in development", () => {
-    expect(roles(menuTemplate({ isRelease: false, isMac: false, tell, commands }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: false, isMac: false, tell, commands, canSaveReport: true }))).toEqual(
       expect.arrayContaining(["reload", "toggleDevTools"]),
     );
   });
 
   it("has editing everywhere, and a way to quit", () => {
-    expect(roles(menuTemplate({ isRelease: true, isMac: false, tell, commands }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: true, isMac: false, tell, commands, canSaveReport: true }))).toEqual(
       expect.arrayContaining(["editMenu", "quit"]),
     );
-    expect(roles(menuTemplate({ isRelease: true, isMac: true, tell, commands }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: true, isMac: true, tell, commands, canSaveReport: true }))).toEqual(
       expect.arrayContaining(["editMenu", "appMenu"]),
     );
   });
 
   it.each([true, false])("gives every item a role or something to do, and no two the same keys (Mac: %s)", (isMac) => {
-    const items = leaves(menuTemplate({ isRelease: true, isMac, tell, commands }));
+    const items = leaves(menuTemplate({ isRelease: true, isMac, tell, commands, canSaveReport: true }));
     const clickable = items.filter(({ type, role }) => type !== "separator" && role === undefined);
     for (const { label, click } of clickable) expect([label, typeof click]).toEqual([label, "function"]);
     const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
@@ -74,7 +74,7 @@ describe("the menu", () => {
           ...(item.type === "separator" ? [] : [item.label ?? `unlabelled ${item.role}`]),
           ...(Array.isArray(item.submenu) ? everyLabel(item.submenu) : []),
         ]);
-      const labels = () => everyLabel(menuTemplate({ isRelease: false, isMac, tell, commands }));
+      const labels = () => everyLabel(menuTemplate({ isRelease: false, isMac, tell, commands, canSaveReport: true }));
       const english = labels();
       expect(english).toEqual(expect.arrayContaining(["View", "Undo"]));
       setLocale(pseudoLocale);
@@ -83,21 +83,28 @@ describe("the menu", () => {
   );
 
   it("asks the page for what an item says", () => {
-    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell, commands }));
+    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell, commands, canSaveReport: true }));
     for (const item of items) item.click?.({} as never, undefined, {} as never);
     expect(tell.mock.calls.map(([event]) => shellEventSchema.parse(event))).toEqual([
       { kind: "go", page: "request" },
       { kind: "open" },
+      { kind: "save-report" },
       { kind: "print" },
       ...mainPages.map((page) => ({ kind: "go", page })),
       { kind: "go", page: "help" },
+      { kind: "shortcuts" },
       ...referencePages.map((page) => ({ kind: "go", page })),
     ]);
     for (const command of Object.values(commands)) expect(command).toHaveBeenCalledOnce();
   });
 
+  it.each([true, false])("offers a report where the page on screen has one (%s)", (canSaveReport) => {
+    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell, commands, canSaveReport }));
+    expect(items.find(({ label }) => label === "&Save report")?.enabled).toBe(canSaveReport);
+  });
+
   it("is a release menu where the app is packaged", () => {
-    menu({ tell, commands });
+    menu({ tell, commands, canSaveReport: true });
     const [template] = electron.Menu.setApplicationMenu.mock.calls[0] ?? [];
     expect(roles(template as MenuItemConstructorOptions[])).not.toContain("reload");
   });

@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 import type { ShellEvent } from "#shared/api/shell-events.ts";
-import { mainPages, type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
+import { type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
+import { pageKeys, windowKeys } from "#shared/present/shortcuts.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { HelpCommands } from "./help-commands.ts";
 import { roleItems } from "./role-items.ts";
@@ -9,6 +10,7 @@ const text = localised("desktop.menu", {
   file: "&File",
   newRequest: "&New request",
   open: "&Open…",
+  saveReport: "&Save report",
   print: "&Print…",
   go: "&Go",
   edit: "&Edit",
@@ -16,6 +18,7 @@ const text = localised("desktop.menu", {
   zoom: "&Zoom",
   window: "&Window",
   help: "&Help",
+  shortcuts: "&Keyboard shortcuts",
   copyDiagnosis: "&Copy diagnosis",
   showLog: "Open &log folder",
   about: "&About KeySpec",
@@ -29,6 +32,8 @@ export type MenuOptions = {
   /** Asks the page for something. */
   readonly tell: (event: ShellEvent) => void;
   readonly commands: HelpCommands;
+  /** The page on screen has something to report. */
+  readonly canSaveReport: boolean;
 };
 
 /** Reload and the developer tools are for development; in a release a reload would throw away a half-filled wizard. */
@@ -36,18 +41,24 @@ function developmentMenu(): MenuItemConstructorOptions {
   return { label: text.view, submenu: roleItems("reload", "toggleDevTools") };
 }
 
-function fileMenu({ isMac, tell }: MenuOptions): MenuItemConstructorOptions {
+function fileMenu({ isMac, tell, canSaveReport }: MenuOptions): MenuItemConstructorOptions {
   return {
     label: text.file,
     submenu: [
       {
         label: text.newRequest,
-        accelerator: "CmdOrCtrl+N",
+        accelerator: windowKeys.newRequest,
         click: () => tell({ kind: "go", page: "request" }),
       },
-      { label: text.open, accelerator: "CmdOrCtrl+O", click: () => tell({ kind: "open" }) },
+      { label: text.open, accelerator: windowKeys.open, click: () => tell({ kind: "open" }) },
       { type: "separator" },
-      { label: text.print, accelerator: "CmdOrCtrl+P", click: () => tell({ kind: "print" }) },
+      {
+        label: text.saveReport,
+        accelerator: windowKeys.saveReport,
+        enabled: canSaveReport,
+        click: () => tell({ kind: "save-report" }),
+      },
+      { label: text.print, accelerator: windowKeys.print, click: () => tell({ kind: "print" }) },
       ...(isMac ? [] : roleItems(null, "quit")),
     ],
   };
@@ -79,10 +90,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     },
     {
       label: text.go,
-      submenu: mainPages.map((page, index) => ({
-        ...pageItem(page, options),
-        accelerator: `CmdOrCtrl+${index + 1}`,
-      })),
+      submenu: pageKeys.map(({ page, keys }) => ({ ...pageItem(page, options), accelerator: keys })),
     },
     ...(isRelease ? [] : [developmentMenu()]),
     { label: text.zoom, submenu: roleItems("resetZoom", "zoomIn", "zoomOut") },
@@ -95,7 +103,8 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       role: "help",
       label: text.help,
       submenu: [
-        { ...pageItem("help", options), accelerator: "F1" },
+        { ...pageItem("help", options), accelerator: windowKeys.help },
+        { label: text.shortcuts, click: () => options.tell({ kind: "shortcuts" }) },
         ...referencePages.map((page) => pageItem(page, options)),
         { type: "separator" },
         { label: text.copyDiagnosis, click: commands.copyDiagnosis },
@@ -108,7 +117,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 }
 
 /** Puts the menu up. */
-export function menu(does: Pick<MenuOptions, "tell" | "commands">): void {
+export function menu(does: Pick<MenuOptions, "tell" | "commands" | "canSaveReport">): void {
   app.setAboutPanelOptions({ applicationName: "KeySpec", applicationVersion: app.getVersion() });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate({ isRelease: app.isPackaged, isMac: process.platform === "darwin", ...does })),

@@ -13,6 +13,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { setLocale } from "#shared/text/localise.ts";
 import { channels } from "./channels.ts";
 import * as electron from "./electron.double.ts";
 import { startDesktop } from "./start-desktop.ts";
@@ -65,6 +66,29 @@ describe("the start of the desktop host", () => {
       "crashReporter.start",
       "requestSingleInstanceLock",
     ]);
+  });
+
+  it("speaks another language when one is chosen, and puts the menu up in it", async () => {
+    const told: string[] = [];
+    let choose: Parameters<typeof startDesktop>[0]["speakIn"] = () => undefined;
+    await start({
+      speakIn: (setting) => {
+        told.push(`${setting}`);
+        setLocale(`${setting}`, { "desktop.menu.file": "&Datei" });
+      },
+      createHost: ({ speakIn }) => {
+        choose = speakIn;
+        return host();
+      },
+    });
+    try {
+      choose("de");
+      expect(told).toEqual(["de"]);
+      const menus = electron.Menu.setApplicationMenu.mock.calls.map(([menu]) => JSON.stringify(menu));
+      expect(menus.map((menu) => menu.includes("&Datei"))).toEqual([false, true]);
+    } finally {
+      setLocale("en");
+    }
   });
 
   it("tells Windows the app’s name before Electron is ready", async () => {

@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { app, type BrowserWindow, type Session, session } from "electron";
 import type { SpeakIn } from "#electron/ports/language/host-language.ts";
 import { nodeFiles } from "#electron/ports/node-files.ts";
-import type { DialogsPort, GivenFilesPort, OpenerPort, PrinterPort, SecretsPort } from "#electron/ports/types.ts";
+import type {
+  DialogsPort,
+  GivenFilesPort,
+  OpenerPort,
+  PrinterPort,
+  SecretsPort,
+  WindowPort,
+} from "#electron/ports/types.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { filesOfArguments } from "./given-files/files-of-arguments.ts";
 import { createGivenFiles, type GivenFiles } from "./given-files/given-files.ts";
@@ -15,6 +22,7 @@ import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
 import { electronPrinter } from "./ports/electron-printer.ts";
 import { electronSecrets } from "./ports/electron-secrets.ts";
+import { electronWindow } from "./ports/electron-window.ts";
 import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
 import { keepReports, note, report } from "./report.ts";
@@ -31,6 +39,7 @@ import { windows } from "./security/windows.ts";
 import { taskBarIdentity } from "./task-bar-identity.ts";
 import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
+import { text } from "./trouble/texts.ts";
 import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
 type DesktopHost = Served & { readonly isBusy: () => boolean; readonly close: () => Promise<void> };
@@ -56,6 +65,7 @@ export type DesktopOptions = {
     readonly printer: PrinterPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
+    readonly window: WindowPort;
     readonly speakIn: SpeakIn;
   }) => DesktopHost;
 };
@@ -65,7 +75,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   sandbox();
   const refused = switchToRefuse();
   if (refused !== null) {
-    failToStart(`KeySpec does not run with --${refused}: it reads files of strangers and holds private keys.`);
+    failToStart(text.refusedSwitch({ option: `--${refused}` }));
     return;
   }
   registerOwnScheme();
@@ -84,11 +94,18 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   await app.whenReady();
   note(`KeySpec ${app.getVersion()} was started.`);
   removeOldMinidumps(Date.now());
+  let canSaveReport = false;
   const showMenu = (): void =>
-    menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services) });
-  const host = serve(options, given, (setting) => {
-    options.speakIn(setting);
-    showMenu();
+    menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services), canSaveReport });
+  const host = serve(options, given, {
+    speakIn: (setting) => {
+      options.speakIn(setting);
+      showMenu();
+    },
+    window: electronWindow(firstWindow, (can) => {
+      canSaveReport = can.canSaveReport;
+      showMenu();
+    }),
   });
   showMenu();
   openWindow(options.preload, {
@@ -134,7 +151,11 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort, speakIn: SpeakIn): DesktopHost {
+function serve(
+  { source, data, createHost }: DesktopOptions,
+  given: GivenFilesPort,
+  around: { readonly speakIn: SpeakIn; readonly window: WindowPort },
+): DesktopHost {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
@@ -142,7 +163,7 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
     printer: electronPrinter(),
     opener: electronOpener,
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
-    speakIn,
+    ...around,
   });
   const endEvents = serveCalls(host, () => [...pageWindows()]);
   let state: "runs" | "closes" | "closed" = "runs";

@@ -11,6 +11,7 @@ const referenceBytes = 16;
 export function createReferences(ids: IdsPort): ReferencesPort {
   const paths = new Map<string, string>();
   const references = new Map<string, string>();
+  const written = new Set<string>();
 
   const referenceOf = (path: string): string => {
     const absolute = resolve(path);
@@ -25,7 +26,16 @@ export function createReferences(ids: IdsPort): ReferencesPort {
   return {
     ofFile: referenceOf,
     ofFolder: (path) => ({ reference: referenceOf(path), path: resolve(path) }),
-    written: (path, bytes) => ({ reference: referenceOf(path), name: basename(path), path: resolve(path), bytes }),
+    written: (path, bytes) => {
+      const reference = referenceOf(path);
+      written.add(reference);
+      return { reference, name: basename(path), path: resolve(path), bytes };
+    },
+    writtenPathOf: (reference) => {
+      const path = written.has(reference) ? paths.get(reference) : undefined;
+      if (path !== undefined) return path;
+      throw fileErrors.referenceUnknown();
+    },
     pathOf: (reference) => {
       const path = paths.get(reference);
       if (path !== undefined) return path;

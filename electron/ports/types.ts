@@ -41,6 +41,8 @@ export type ReferencesPort = {
   readonly written: (path: string, bytes: number) => WrittenFile;
   /** Throws FILE_REFERENCE_UNKNOWN. */
   readonly pathOf: (reference: string) => string;
+  /** The same of a file that was written in this session, and of nothing else. Throws FILE_REFERENCE_UNKNOWN. */
+  readonly writtenPathOf: (reference: string) => string;
 };
 
 /** Prints pages that KeySpec itself wrote. */
@@ -84,6 +86,14 @@ export type PasswordsPort = {
   readonly count: () => number;
   /** Overwrites all of them. */
   readonly forget: () => void;
+};
+
+/** What a page may ask of the window around it. */
+export type WindowPort = {
+  /** What of the menu the page on screen can do. */
+  readonly setMenu: (can: { readonly canSaveReport: boolean }) => void;
+  /** Goes on with a drag that began on the page, with the file of this absolute path. */
+  readonly drag: (path: string) => Promise<void>;
 };
 
 export type OpenerPort = { readonly reveal: (path: string) => Promise<void> };

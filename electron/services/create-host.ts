@@ -26,6 +26,7 @@ import type {
   PrinterPort,
   ReferencesPort,
   SecretsPort,
+  WindowPort,
 } from "../ports/types.ts";
 import { createRunningJobs } from "./app/running-jobs.ts";
 import { version } from "./app/version.ts";
@@ -41,6 +42,8 @@ export type HostOptions = {
   readonly given?: GivenFilesPort;
   /** Prints reports; without it a PDF says REPORT_NO_PDF. */
   readonly printer?: PrinterPort;
+  /** The window around the page; without it nothing is dragged out, and there is no menu. */
+  readonly window?: WindowPort;
   /** Shows files in the file manager; without it `files.reveal` says DIALOG_UNAVAILABLE. */
   readonly opener?: OpenerPort;
   /** The operating system's key store; without it no passphrase is remembered. */
@@ -98,6 +101,7 @@ export function createHost(options: HostOptions): Host {
       secrets: policy.passphrases === "off" ? forbiddenSecrets : (options.secrets ?? null),
       passwords,
       opener: options.opener ?? null,
+      window: options.window ?? null,
       programCall: findProgramCall(new URL("./", options.workerUrl)),
       roots: nodeRoots,
       http: policy.network === "off" ? forbiddenHttp : nodeHttp,

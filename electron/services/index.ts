@@ -28,6 +28,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "files.given": async () => (await import("./files/files-given.ts")).takeGivenFiles(context),
     "files.read": async (input) => (await import("./files/files-read.ts")).readReferencedFile(context, input),
     "files.reveal": async (input) => (await import("./files/files-reveal.ts")).revealFile(context, input),
+    "files.drag": async (input) => (await import("./files/files-drag.ts")).dragFile(context, input),
+    "app.menu": async (input) => (await import("./app/menu.ts")).setMenu(context, input),
     "folder.choose": async () => (await import("./files/folder-choose.ts")).chooseFolder(context),
     ...jobCalls(context),
     "inspect.files": async (input) => (await import("./inspect/inspect-files.ts")).inspectFiles(context, input),

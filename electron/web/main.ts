@@ -4,6 +4,7 @@ import { hostLanguage } from "../ports/language/host-language.ts";
 import { readLanguageSetting } from "../ports/language/language-setting.ts";
 import { systemLanguages } from "../ports/language/system-languages.ts";
 import { startLoopbackHost } from "./start-loopback-host.ts";
+import { startTexts } from "./start-texts.ts";
 
 // Built, this file is out/node/web.mjs; straight from the sources it is electron/web/main.ts.
 const built = import.meta.url.endsWith(".mjs");
@@ -30,7 +31,7 @@ const host = await startLoopbackHost({
   speakIn,
   onReady: ({ link, openingFile }) => {
     process.send?.({ openingFile });
-    process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`);
+    process.stdout.write(`${startTexts.ready({ link })}\n`);
   },
   report,
 });

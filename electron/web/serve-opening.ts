@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { keepSession } from "#shared/api/session.ts";
+import { language } from "#shared/text/localise.ts";
 import { refusals } from "./refusals.ts";
 import { refuse } from "./refuse.ts";
 import type { Session } from "./session.ts";
+import { startTexts } from "./start-texts.ts";
 import type { OneTimeToken, Redeemed } from "./token.ts";
 
 export type OpeningOptions = {
@@ -33,7 +35,7 @@ export async function serveOpening(
   const kept = keepSession({ key: session.key.value, host: session.publicKey });
   const script = `${kept} location.replace("/");`;
   return context.body(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>KeySpec</title><script nonce="${nonce}">${script}</script></head><body><noscript>KeySpec needs JavaScript.</noscript></body></html>`,
+    `<!doctype html><html lang="${language()}"><head><meta charset="utf-8"><title>KeySpec</title><script nonce="${nonce}">${script}</script></head><body><noscript>${startTexts.needsJavaScript}</noscript></body></html>`,
     200,
     {
       "content-type": "text/html; charset=utf-8",

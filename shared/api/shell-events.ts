@@ -9,6 +9,9 @@ export const shellEventSchema = z.discriminatedUnion("kind", [
   /** Asks for files in the system's dialog, and opens them. */
   z.strictObject({ kind: z.literal("open") }),
   z.strictObject({ kind: z.literal("print") }),
+  /** The report of what is on screen. */
+  z.strictObject({ kind: z.literal("save-report") }),
+  z.strictObject({ kind: z.literal("shortcuts") }),
   /** The session of the person may end: what was typed last is kept now. */
   z.strictObject({ kind: z.literal("keep-drafts") }),
 ]);

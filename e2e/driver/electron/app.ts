@@ -21,6 +21,7 @@ type Used = Pick<
   | "exit"
   | "quit"
   | "getVersion"
+  | "getFileIcon"
   | "getPreferredSystemLanguages"
   | "setAboutPanelOptions"
   | "setAppUserModelId"
@@ -58,6 +59,8 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: () => ready.promise,
   isReady: () => isReady,
   getVersion: () => "0.0.0",
+  // Only drawn by the system, which the driver does not have.
+  getFileIcon: async () => ({}) as Electron.NativeImage,
   getPreferredSystemLanguages: () => ["en-GB"],
   setAboutPanelOptions: () => undefined,
   setAppUserModelId: () => beforeReady("setAppUserModelId"),

@@ -76,6 +76,7 @@ function entriesOf(template: Template): readonly MenuEntry[] {
     ...(item.label !== undefined && { label: item.label }),
     ...(item.role !== undefined && { role: item.role }),
     ...(item.type !== undefined && { type: item.type }),
+    ...(item.enabled !== undefined && { enabled: item.enabled }),
     ...(item.accelerator !== undefined && { accelerator: item.accelerator }),
     ...(submenuOf(item).length > 0 && { submenu: entriesOf(submenuOf(item)) }),
   }));

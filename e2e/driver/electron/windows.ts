@@ -31,7 +31,13 @@ class Contents
   implements
     Pick<
       Electron.WebContents,
-      "setWindowOpenHandler" | "send" | "isDestroyed" | "reload" | "forcefullyCrashRenderer" | "printToPDF"
+      | "setWindowOpenHandler"
+      | "send"
+      | "isDestroyed"
+      | "reload"
+      | "forcefullyCrashRenderer"
+      | "printToPDF"
+      | "startDrag"
     >
 {
   readonly #number: WindowNumber;
@@ -65,6 +71,10 @@ class Contents
       () => this.emit("did-finish-load"),
       () => undefined,
     );
+  }
+
+  startDrag({ file }: Electron.Item): void {
+    void browser("dragged", file);
   }
 
   forcefullyCrashRenderer(): void {

@@ -32,6 +32,7 @@ export const text = localised("desktop.trouble", {
     detail: "What was running is stopped, and nothing half-written stays.",
   },
   start: "KeySpec could not start",
+  refusedSwitch: "KeySpec does not run with {option}: it reads files of strangers and holds private keys.",
   log: "The log has more: {file}. Nothing was sent anywhere.",
   noLog: "Nothing was sent anywhere.",
   load: "Load the page again",

@@ -23,6 +23,7 @@ export async function about(context: Context): Promise<ApiOutput<"app.about">> {
     canOpenDialog: context.dialogs !== null,
     canWritePdf: context.printer !== null,
     canRevealFolder: context.opener !== null,
+    canDragFiles: context.window !== null,
     programCall: context.programCall,
     policy: context.policy,
     keyStore: { available: problem === null, problem },

@@ -17,6 +17,7 @@ import type {
   ReferencesPort,
   RootsPort,
   SecretsPort,
+  WindowPort,
 } from "../../ports/types.ts";
 
 /** What the use cases need of the world around them. `create-host.ts` fills it in; tests replace single ports. */
@@ -50,6 +51,8 @@ export type Ports = {
   readonly passwords: PasswordsPort;
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
+  /** null: the page is in a browser, or there is none. */
+  readonly window: WindowPort | null;
   readonly folders: FoldersPort;
   readonly roots: RootsPort;
   readonly http: HttpPort;

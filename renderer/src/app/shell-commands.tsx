@@ -4,6 +4,7 @@ import type { ShellEvent } from "#shared/api/shell-events.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { useCurrentDropTarget } from "../components/files/drop-target.ts";
 import { openFiles } from "../components/files/open-files.ts";
+import { askForReport } from "../components/report/report-offer.ts";
 import { FailureNotice } from "../components/results/failure-notice.tsx";
 import { Notice } from "../components/results/notice.tsx";
 import { client } from "../host/client.ts";
@@ -35,6 +36,8 @@ export function ShellCommands() {
       else if (event.kind === "open") await open(await chosenInDialog());
       else if (event.kind === "go") navigate(event.page);
       else if (event.kind === "print") window.print();
+      else if (event.kind === "save-report") askForReport();
+      else if (event.kind === "shortcuts") navigate("help", ["shortcuts"]);
     } catch (thrown) {
       setRefused([toErrorData(thrown)]);
     }

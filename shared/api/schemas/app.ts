@@ -44,6 +44,8 @@ export const aboutOutput = z.strictObject({
   canOpenDialog: z.boolean(),
   canWritePdf: z.boolean(),
   canRevealFolder: z.boolean(),
+  /** Whether results can be dragged out of the window. */
+  canDragFiles: z.boolean(),
   /** How the command line of this copy is called; null: it has none. */
   programCall: z.string().nullable(),
   policy: policySchema,
@@ -71,6 +73,10 @@ export const readFileOutput = z.strictObject({ name: z.string(), data: bytesSche
 
 /** null: the user closed the dialog. */
 export const chooseFolderOutput = z.strictObject({ folder: folderSchema.nullable() });
+/** A file that this session wrote. */
+export const dragInput = z.strictObject({ reference: referenceSchema });
+/** What the page on screen can do of what the menu offers. */
+export const menuInput = z.strictObject({ canSaveReport: z.boolean() });
 export const revealInput = z.strictObject({ reference: referenceSchema });
 
 /** Of how many files the session remembers the password. */

@@ -123,6 +123,11 @@ export const fileErrors = defineErrors("files", {
     message: "KeySpec has no folder dialog of its own here.",
     hint: "Results go to {folder}; start KeySpec with KEYSPEC_OUTPUT_FOLDER set to change that.",
   },
+  noDragHere: {
+    code: "DIALOG_UNAVAILABLE",
+    message: "Files can be dragged out of KeySpec’s own window only.",
+    hint: "The file is at {path}.",
+  },
   noFileManagerHere: {
     code: "DIALOG_UNAVAILABLE",
     message: "KeySpec cannot open a file manager here.",

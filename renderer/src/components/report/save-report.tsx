@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import { type SavedFormId, savedFormIds } from "#shared/report/forms.ts";
 import { queries } from "../../host/queries.ts";
@@ -8,6 +8,7 @@ import { useJob } from "../../host/use-job.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { FailureNotice } from "../results/failure-notice.tsx";
 import { ResultFile } from "../results/result-file.tsx";
+import { useReportOffer } from "./report-offer.ts";
 import { text } from "./text.ts";
 
 export type SaveReportProps = {
@@ -23,6 +24,13 @@ export function SaveReport({ save: write }: SaveReportProps) {
   const [forms, setForms] = useState<readonly SavedFormId[]>(["html"]);
   const [saved, setSaved] = useState<readonly WrittenFile[]>([]);
   const [isMissing, setMissing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState(0);
+  useReportOffer(() => setAsked((before) => before + 1));
+  useEffect(() => {
+    // The fold has been opened by now: an effect of what is inside comes first.
+    if (asked > 0) button.current?.focus();
+  }, [asked]);
   const choose = (chosen: readonly string[]) => {
     setMissing(false);
     setForms(savedFormIds.filter((id) => chosen.includes(id)));
@@ -34,7 +42,7 @@ export function SaveReport({ save: write }: SaveReportProps) {
     if (files !== null) setSaved(files);
   };
   return (
-    <Disclosure summary={text.summary}>
+    <Disclosure summary={text.summary} opensFor={asked === 0 ? null : String(asked)}>
       <Stack gap="sm" align="flex-start">
         <Checkbox.Group
           label={text.forms}
@@ -49,7 +57,7 @@ export function SaveReport({ save: write }: SaveReportProps) {
             ))}
           </Group>
         </Checkbox.Group>
-        <Button variant="default" aria-disabled={job.running || undefined} onClick={() => void save()}>
+        <Button ref={button} variant="default" aria-disabled={job.running || undefined} onClick={() => void save()}>
           {text.save}
         </Button>
         {job.error !== null && <FailureNotice error={job.error} focus />}

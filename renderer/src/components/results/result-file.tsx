@@ -17,7 +17,17 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
   const job = useJob();
   return (
     <Stack gap="s6">
-      <Group gap="xs" wrap="nowrap" align="flex-start">
+      <Group
+        gap="xs"
+        wrap="nowrap"
+        align="flex-start"
+        draggable={about.data?.canDragFiles === true || undefined}
+        onDragStart={(event) => {
+          // The system drags the file itself instead.
+          event.preventDefault();
+          void job.run(() => client("files.drag", { reference: file.reference }));
+        }}
+      >
         <FileIcon size={20} />
         <div style={{ minWidth: 0 }}>
           <Text fw={600} size="sm" style={{ overflowWrap: "anywhere" }}>

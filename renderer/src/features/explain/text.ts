@@ -41,4 +41,9 @@ export const text = localised("page.explain", {
 });
 
 /** The areas in the order of the catalogue. */
-export const areas = errorAreas.map((id) => ({ id, title: text.areas[id] }));
+export const areas = errorAreas.map((id) => ({
+  id,
+  get title() {
+    return text.areas[id];
+  },
+}));

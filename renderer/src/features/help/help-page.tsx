@@ -7,6 +7,7 @@ import { PageTitle } from "../../components/page-title.tsx";
 import { usePlace } from "../../navigation/place.ts";
 import { findTopics } from "./find-topics.ts";
 import "./help-page.css";
+import { ShortcutsView } from "./shortcuts-view.tsx";
 import { text } from "./text.ts";
 import { TopicView } from "./topic-view.tsx";
 
@@ -14,6 +15,7 @@ import { TopicView } from "./topic-view.tsx";
 export function HelpPage() {
   const { ids } = usePlace();
   const topic = helpTopic(ids[0] ?? "");
+  const isShortcuts = ids[0] === "shortcuts";
   const [typed, setTyped] = useState("");
   const found = findTopics(typed);
   return (
@@ -40,8 +42,12 @@ export function HelpPage() {
               </li>
             ))}
           </ul>
+          <PageLink page="help" ids={["shortcuts"]} aria-current={isShortcuts ? "page" : undefined}>
+            {text.shortcuts.title}
+          </PageLink>
         </nav>
         {topic !== undefined && <TopicView topic={topic} />}
+        {isShortcuts && <ShortcutsView />}
       </div>
     </Stack>
   );

@@ -9,6 +9,25 @@ export const text = localised("page.help", {
   all: "All subjects",
   none: "Nothing in the help has all of these words.",
   found: "{count, plural, one {# subject has} other {# subjects have}} these words.",
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    inWindow: "In KeySpec’s window",
+    inTables: "In tables",
+    commands: {
+      newRequest: "New request",
+      open: "Open files",
+      saveReport: "Save a report",
+      print: "Print",
+      help: "Help",
+    },
+    tables: {
+      move: "Go to the next row up or down",
+      ends: "Go to the first or the last row",
+      pages: "Turn the page of a long table",
+      details: "Show or hide the details of the row",
+      tick: "Tick the row",
+    },
+  },
   noTerminal: "This program has no command line. Commands run in KeySpec’s loopback archive, by its script “keyspec”.",
   inTerminal: "The same text in a terminal, in KeySpec’s folder: {command}",
 });
