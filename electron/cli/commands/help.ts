@@ -23,7 +23,7 @@ export function help(loadPages: () => Promise<readonly Page[]>): Command {
         "With a topic it shows the help that the page has behind “?”: what goes into a job, what comes out, what happens on the server, and what to do when it does not work. “keyspec help” lists the topics.",
       ],
       positionals: [
-        { name: "[command...]", text: "The command's words: “convert”, “lab-ca issue”; or a topic: “converting”." },
+        { name: "[command...]", text: "The command’s words: “convert”, “lab-ca issue”; or a topic: “converting”." },
       ],
       options: [],
       exitCodes: [
