@@ -26,6 +26,11 @@ export async function everyEnglishText(): Promise<ReadonlyMap<string, string>> {
       const path = resolve(root, file);
       if (hasTexts.test(readFileSync(path, "utf8"))) await import(pathToFileURL(path).href);
     }
+    // The page of `help` is made when the commands are: it lists them.
+    const commands: { readonly allCommands: () => Promise<unknown> } = await import(
+      pathToFileURL(resolve(root, "electron/cli/commands/index.ts")).href
+    );
+    await commands.allCommands();
   } finally {
     hooks.deregister();
   }

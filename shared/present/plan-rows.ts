@@ -1,3 +1,5 @@
+import { knownOids } from "../facts/known-oids.ts";
+import { usageName } from "../facts/usage-name.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { messages } from "../text/localise.ts";
 import type { Row } from "./facts/row.ts";
@@ -18,8 +20,7 @@ const texts = messages("present.plan", {
   where: "Make the request",
 });
 
-/** As the readers of certificates name them, which is what Windows shows. */
-const usageNames = { serverAuth: "Server Authentication", clientAuth: "Client Authentication" } as const;
+const usages = { serverAuth: knownOids.serverAuthentication, clientAuth: knownOids.clientAuthentication } as const;
 
 /** What the certificate of a plan must be, besides its names. What an appliance decides itself is left out. */
 export function planRows(plan: CertificatePlan): readonly Row[] {
@@ -43,7 +44,9 @@ export function planRows(plan: CertificatePlan): readonly Row[] {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
       value:
-        plan.extendedKeyUsage.length === 0 ? [factTexts.none] : plan.extendedKeyUsage.map((use) => usageNames[use]),
+        plan.extendedKeyUsage.length === 0
+          ? [factTexts.none]
+          : plan.extendedKeyUsage.map((use) => usageName(usages[use])),
     },
     { id: "keyUsage", label: labels.keyUsage, value: listOf(plan.keyUsage) },
     { id: "key", label: texts.key, value: [keyChoiceWords[plan.key]] },

@@ -80,6 +80,7 @@ import "../renewal/renewed-subject.ts";
 import "../explain/errors/index.ts";
 import "../facts/conversion-notices.ts";
 import "../facts/unread-field-names.ts";
+import "../facts/usage-name.ts";
 import "../guide/collector-steps.ts";
 import "../guide/document-advice.ts";
 import "../guide/commands/why-unquotable.ts";

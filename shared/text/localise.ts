@@ -1,80 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { current, intlLocale } from "./current-language.ts";
 import { isMessage, type Message, type MessageArgument } from "./message.ts";
+import { datesIn, formats, withoutDates, withUnreadable } from "./message-dates.ts";
 import type { LocalisedTexts, TextMessages, TextTree } from "./message-types.ts";
 import { pseudoList, pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 
+export { collator, inEnglish, language, setLocale } from "./current-language.ts";
+
 /** Every text that is loaded, in English, by its id. */
 const sources = new Map<string, string>();
-
-type Language = {
-  readonly locale: string;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly parsed: Map<string, IntlMessageFormat>;
-  collator?: Intl.Collator;
-};
-const english: Language = { locale: "en", texts: {}, parsed: new Map() };
-let current = english;
-
-/** English texts are formatted as in Britain: 27 Nov 2026 reads the same everywhere. */
-const intlLocaleOf = (locale: string): string => (locale === "en" || locale === pseudoLocale ? "en-GB" : locale);
-
-const formats = {
-  date: {
-    day: { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
-    minute: {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      timeZone: "UTC",
-      timeZoneName: "short",
-    },
-  },
-} as const;
-
-/**
- * The language of everything that is shown from now on. Chosen once, before the first text is read.
- *
- * @param texts translations by id; a text without one is shown in English
- */
-export function setLocale(locale: string, texts: Readonly<Record<string, string>> = {}): void {
-  current = { locale, texts, parsed: new Map() };
-}
-
-/**
- * What a function makes of texts, in English whatever language was chosen: for what scripts read (`--json`, SARIF, Prometheus).
- *
- * @param work ends before it returns: what goes on afterwards is in the language that was chosen
- */
-export function inEnglish<Result>(work: () => Result): Result {
-  const chosen = current;
-  current = english;
-  try {
-    return work();
-  } finally {
-    current = chosen;
-  }
-}
-
-/** The language that was chosen, as a BCP 47 tag: for `<html lang>`. */
-export function language(): string {
-  return current.locale;
-}
-
-/** For `Intl`. */
-function intlLocale(): string {
-  return intlLocaleOf(current.locale);
-}
-
-/**
- * The order of words for people in the language that was chosen. Numbers inside of words count as numbers, so that fe2 comes before fe10; case
- * and accents do not matter.
- */
-export function collator(): Intl.Collator {
-  current.collator ??= new Intl.Collator(intlLocale(), { numeric: true, sensitivity: "base" });
-  return current.collator;
-}
 
 /** Ids and English sentences of all texts that are loaded, for tests and translators. */
 export function loadedTexts(): ReadonlyMap<string, string> {
@@ -148,7 +82,7 @@ export function formatted(value: Message | string): string {
 export function formatList(items: readonly (string | Message)[]): string {
   const words = items.map(formatted);
   const list = new Intl.ListFormat(intlLocale(), { type: "conjunction" });
-  if (current.locale !== pseudoLocale) return list.format(words);
+  if (current().locale !== pseudoLocale) return list.format(words);
   return pseudoList(list.formatToParts(words));
 }
 
@@ -157,7 +91,7 @@ const syntaxMarks = /[{'#<]/;
 
 function wordsOf(id: string, args: Message["args"]): string {
   const source = sourceOf(id);
-  if (current.locale !== pseudoLocale && !syntaxMarks.test(source)) return source;
+  if (current().locale !== pseudoLocale && !syntaxMarks.test(source)) return source;
   const message = messageOf(id);
   const dates = datesIn(message);
   const values = Object.fromEntries(
@@ -167,65 +101,26 @@ function wordsOf(id: string, args: Message["args"]): string {
   return String(lost ? withoutDates(message).format(withUnreadable(values)) : message.format(values));
 }
 
-/** A date that cannot be read is shown as “?”: whoever asks for the sentence needs the rest of it. */
-function withUnreadable(values: Readonly<Record<string, string | number | Date>>): Record<string, string | number> {
-  const day = (date: Date): string => (Number.isNaN(date.getTime()) ? "?" : date.toISOString().slice(0, 10));
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value instanceof Date ? day(value) : value]),
-  );
-}
-
-/** The same message with dates as plain places. `TYPE.argument` of the ICU parser is 1. */
-function withoutDates(message: IntlMessageFormat): IntlMessageFormat {
-  const plain: ReturnType<IntlMessageFormat["getAst"]> = JSON.parse(
-    JSON.stringify(message.getAst(), (_key, element: unknown) =>
-      isDateElement(element) ? { type: 1, value: element.value } : element,
-    ),
-  );
-  return new IntlMessageFormat(plain, intlLocaleOf(current.locale), formats, { ignoreTag: true });
-}
-
 function argumentOf(value: MessageArgument): string | number {
   if (typeof value === "string" || typeof value === "number") return value;
   return isMessage(value) ? format(value) : formatList(value);
 }
 
 function messageOf(id: string): IntlMessageFormat {
-  const { locale, parsed } = current;
+  const { locale, parsed } = current();
   const known = parsed.get(id);
   if (known !== undefined) return known;
   const source = sourceOf(id);
   const syntax = locale === pseudoLocale ? pseudoMessage(source) : source;
-  const message = new IntlMessageFormat(syntax, intlLocaleOf(locale), formats, { ignoreTag: true });
+  const message = new IntlMessageFormat(syntax, intlLocale(), formats, { ignoreTag: true });
   parsed.set(id, message);
   return message;
 }
 
 function sourceOf(id: string): string {
-  const source = current.texts[id] ?? sources.get(id);
+  const source = current().texts[id] ?? sources.get(id);
   if (source === undefined) throw new TypeError(`There is no text ${id}.`);
   return source;
-}
-
-/** Names of the places that show a date. They come as ISO 8601, which survives JSON. */
-function datesIn(message: IntlMessageFormat): ReadonlySet<string> {
-  const known = dateNames.get(message);
-  if (known !== undefined) return known;
-  const names = new Set<string>();
-  JSON.stringify(message.getAst(), (_key, element: unknown) => {
-    if (isDateElement(element)) names.add(element.value);
-    return element;
-  });
-  dateNames.set(message, names);
-  return names;
-}
-const dateNames = new WeakMap<IntlMessageFormat, ReadonlySet<string>>();
-
-/** `TYPE.date` and `TYPE.time` of the ICU parser. */
-const dateTypes: readonly unknown[] = [3, 4];
-
-function isDateElement(element: unknown): element is { readonly value: string } {
-  return typeof element === "object" && element !== null && "type" in element && dateTypes.includes(element.type);
 }
 
 type Leaf = (id: string, text: string) => PropertyDescriptor;

@@ -17,13 +17,13 @@ export function help(loadPages: () => Promise<readonly Page[]>): Command {
     {
       name: "help",
       usage: "[COMMAND…|TOPIC]",
-      summary: "show a command's page, or help about a job",
+      summary: "show a command’s page, or help about a job",
       description: [
         "Shows what keyspec can do, or the page of one command with its arguments, options, exit codes and examples.",
         "With a topic it shows the help that the page has behind “?”: what goes into a job, what comes out, what happens on the server, and what to do when it does not work. “keyspec help” lists the topics.",
       ],
       positionals: [
-        { name: "[command...]", text: "The command's words: “convert”, “lab-ca issue”; or a topic: “converting”." },
+        { name: "[command...]", text: "The command’s words: “convert”, “lab-ca issue”; or a topic: “converting”." },
       ],
       options: [],
       exitCodes: [

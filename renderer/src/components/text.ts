@@ -47,9 +47,9 @@ export const text = localised("page.components", {
     chosen: "Chosen: {label}",
   },
   size: {
-    bytes: "{count} bytes",
-    kibibytes: "{count} KiB",
-    mebibytes: "{count} MiB",
+    bytes: "{count, number} bytes",
+    kibibytes: "{count, number} KiB",
+    mebibytes: "{count, number} MiB",
   },
   file: {
     wroteTo: "Written to",

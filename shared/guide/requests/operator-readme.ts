@@ -8,7 +8,7 @@ import { problemsOfRun } from "../../roles/planning/problems-of-run.ts";
 import type { PlanProblem } from "../../roles/planning/types.ts";
 import { planTitle } from "../../roles/titles.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { format } from "../../text/localise.ts";
+import { format, formatted } from "../../text/localise.ts";
 import { paragraph } from "../../text/paragraph.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import { type StepInWords, stepInWords } from "../import-steps/step-in-words.ts";
@@ -47,7 +47,7 @@ export function operatorReadme(input: OperatorReadmeInput): string {
   const { deploymentName, entries, createdAt } = input;
   const authorities = [...new Set(entries.map(({ authority }) => authority))];
   // Titles hold commas.
-  const titles = authorities.map(({ title }) => title).join("; ");
+  const titles = authorities.map(({ title }) => formatted(title)).join("; ");
   const problems = problemsOf(input);
   return asTextFile([
     plain(words.title({ deployment: deploymentName })),

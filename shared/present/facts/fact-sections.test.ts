@@ -53,7 +53,7 @@ describe("a certificate", () => {
       Issuer: "CN=Contoso Issuing CA",
       "Valid from": "1 Jan 2026, 00:00 UTC",
       "Valid to": "20 Nov 2027, 15:13 UTC (354 days left)",
-      "Enhanced Key Usage": "serverAuth",
+      "Enhanced Key Usage": "Server Authentication",
       "Key Usage": "digitalSignature, keyEncipherment (critical)",
       "Public key": "RSA, 2048 bits",
       "Signature algorithm": "sha256WithRSAEncryption",

@@ -3,6 +3,7 @@ import type { DistinguishedNameFacts } from "../../facts/common.ts";
 import { presentValue, type UnreadField } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
+import { usageName } from "../../facts/usage-name.ts";
 import { leftWords } from "../durations.ts";
 import { publicKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
@@ -91,7 +92,7 @@ export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, k
     {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
-      value: partValue(extendedKeyUsage, (uses) => uses.map((use) => use.name), factTexts.anyPurpose),
+      value: partValue(extendedKeyUsage, (uses) => uses.map(usageName), factTexts.anyPurpose),
     },
     {
       id: "keyUsage",

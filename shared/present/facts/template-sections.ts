@@ -1,5 +1,6 @@
 import { findProvider, generationOf, microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import type { ProvidersFacts, TemplateFacts, TemplatesFacts } from "../../facts/template-facts.ts";
+import { usageName } from "../../facts/usage-name.ts";
 import { generationOfTemplate, isForServers, takesNamesOfRequest } from "../../rules/template/template-of.ts";
 import type { Message } from "../../text/message.ts";
 import { orNotShown } from "./part-value.ts";
@@ -39,7 +40,7 @@ function templateRows(template: TemplateFacts): readonly Row[] {
     {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
-      value: listed(purposes?.map((purpose) => purpose.name) ?? null, factTexts.anyPurpose),
+      value: listed(purposes?.map(usageName) ?? null, factTexts.anyPurpose),
     },
     { id: "keyUsage", label: labels.keyUsage, value: listed(keyUsage, factTexts.empty) },
     {
@@ -52,7 +53,7 @@ function templateRows(template: TemplateFacts): readonly Row[] {
   ];
 }
 
-function listed(values: readonly string[] | null, none: Message): Row["value"] {
+function listed(values: Row["value"] | null, none: Message): Row["value"] {
   if (values === null) return [factTexts.notShown];
   return values.length === 0 ? [none] : values;
 }

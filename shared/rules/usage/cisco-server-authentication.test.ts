@@ -10,7 +10,7 @@ describe("usage.cisco-server-authentication: Server Authentication of a Cisco no
     const extendedKeyUsage = [clientAuthentication];
     for (const context of [node, { ...node, role: "unity-connection-tomcat" }, { product: "cisco-uc" }] as const) {
       expect(outcomeOf(ciscoServerAuthentication, certificateFacts({ extendedKeyUsage }), context)).toMatchObject([
-        { what: expect.stringContaining("only clientAuth"), at: "certificate.extendedKeyUsage" },
+        { what: expect.stringContaining("only Client Authentication"), at: "certificate.extendedKeyUsage" },
       ]);
       expect(outcomeOf(ciscoServerAuthentication, requestFacts({ extendedKeyUsage }), context)).toMatchObject([
         { at: "request.extendedKeyUsage" },

@@ -13,7 +13,7 @@ describe("usage.office-web-apps-server-authentication (roles.md §6.3, RFC 5280 
 
   it("fails one that is for clients, or for nothing", () => {
     expect(outcomeOf(rule, certificateFacts({ extendedKeyUsage: [clientAuthentication] }), context)).toMatchObject([
-      { what: expect.stringContaining("only clientAuth"), at: "certificate.extendedKeyUsage" },
+      { what: expect.stringContaining("only Client Authentication"), at: "certificate.extendedKeyUsage" },
     ]);
     expect(outcomeOf(rule, certificateFacts({ extendedKeyUsage: [] }), context)).toHaveLength(1);
   });

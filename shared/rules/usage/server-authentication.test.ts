@@ -25,7 +25,9 @@ describe("usage.server-authentication: Server Authentication", () => {
   it("fails with other usages, and names them", () => {
     expect(
       outcomeOf(serverAuthentication, certificateFacts({ extendedKeyUsage: [clientAuthentication] })),
-    ).toMatchObject([{ what: expect.stringContaining("only clientAuth"), at: "certificate.extendedKeyUsage" }]);
+    ).toMatchObject([
+      { what: expect.stringContaining("only Client Authentication"), at: "certificate.extendedKeyUsage" },
+    ]);
   });
 
   it("judges a request that asks for usages, and leaves one that asks for none to its authority", () => {

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { usageName } from "../../facts/usage-name.ts";
 import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { partOf } from "../part-of.ts";
@@ -42,10 +43,6 @@ export const serverAuthentication: Rule = defineRule({
     const usages = enhancedKeyUsageOf(evidence) ?? [];
     if (usages.some(({ oid }) => oid === knownOids.serverAuthentication.oid)) return [];
     const at = evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage";
-    return [
-      usages.length === 0
-        ? problem("absent", {}, at)
-        : problem("others", { usages: usages.map(({ name }) => name) }, at),
-    ];
+    return [usages.length === 0 ? problem("absent", {}, at) : problem("others", { usages: usages.map(usageName) }, at)];
   },
 });

@@ -65,7 +65,7 @@ export const text = localised("page.convert", {
     willNotWorkFor: "Will not work with {product} as it is: {reason}",
     cannotTell: "Cannot tell whether it works with {product}",
     certificate: "Certificate",
-    until: "{name}, until {day}",
+    until: "{name}, until {day, date, day}",
     andMore: "{one}, and {more, number} more",
     key: "Key",
     noKey: "None in the file",

@@ -14,7 +14,6 @@ import { contentsTitle } from "#shared/present/contents-title.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
 import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { isoDay } from "#shared/text/iso-day.ts";
 import { format, formatList, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
@@ -133,7 +132,7 @@ function providerText(provider: string): string {
 }
 
 function certificateText(certificate: CertificateFacts, more: number): string {
-  const one = words.until({ name: certificateName(certificate), day: isoDay(certificate.notAfter) });
+  const one = words.until({ name: certificateName(certificate), day: certificate.notAfter });
   return more === 0 ? one : words.andMore({ one, more });
 }
 

@@ -85,7 +85,7 @@ describe("the row of a file", () => {
     const reading = read([certificateFacts()], "certificate");
     expect(describeFile("a.cer", reading, "lync-2013").asItIs).toBeNull();
     expect(factOf(reading, "Format")).toBe("Certificate (DER)");
-    expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
+    expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 31 Dec 2027");
   });
 
   it("has words for every rule about a PFX that can decide the badge", () => {

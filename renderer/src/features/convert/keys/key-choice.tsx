@@ -1,7 +1,6 @@
 import { Checkbox, Stack } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { certificateName } from "#shared/facts/certificate-name.ts";
-import { isoDay } from "#shared/text/iso-day.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import type { Reading } from "../files/reading.ts";
@@ -31,7 +30,7 @@ export function KeyChoice({ file, reading }: KeyChoiceProps) {
             key={certificate.sha1Fingerprint}
             size="xs"
             value={certificate.sha1Fingerprint}
-            label={text.files.until({ name: certificateName(certificate), day: isoDay(certificate.notAfter) })}
+            label={text.files.until({ name: certificateName(certificate), day: certificate.notAfter })}
             description={words.thumbprint({ thumbprint: certificate.sha1Fingerprint })}
           />
         ))}
