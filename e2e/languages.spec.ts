@@ -40,6 +40,7 @@ for (const { tag, name } of languages) {
       buffer: Buffer.from(cngPfx),
     });
     await fill(page, say("page.components.unlock.label", { count: 1 }), fixturePassword);
+    await expect(page.getByRole("main")).toContainText(say("page.convert.files.states.ready"));
     await press(page, say("page.convert.commitNone"));
     const converted = say("page.convert.results.heading", { done: 1, failed: 0, all: 1 });
     await expect(page.getByRole("heading", { name: converted, exact: true })).toBeFocused();

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { everyPool } from "../shared/deployment/testing/every-pool.ts";
 import { chooseFiles, fixturePassword, open, region } from "./actions.ts";
 import { fill, press } from "./example.ts";
@@ -39,6 +41,9 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   const product = page.getByRole("combobox", { name: "Product" });
   await expect(product).toHaveValue("last");
   await product.selectOption("Skype for Business Server 2015");
+  await expect
+    .poll(() => readFile(join(data, "preferences.json"), "utf8").catch(() => ""))
+    .toMatch(/"product": ?"sfb-2015"/);
   await page.reload();
   await expect(product).toHaveValue("sfb-2015");
   await open(page, "Inspect");

@@ -21,6 +21,11 @@ export function HelpPage() {
   return (
     <Stack gap="lg">
       <PageTitle title={text.title} intro={text.intro} />
+      <Text size="sm">
+        <PageLink page="help" ids={["shortcuts"]} aria-current={isShortcuts ? "page" : undefined}>
+          {text.shortcuts.title}
+        </PageLink>
+      </Text>
       <div className="help-page">
         <nav className="help-page-subjects" aria-label={text.topics}>
           <TextInput
@@ -42,9 +47,6 @@ export function HelpPage() {
               </li>
             ))}
           </ul>
-          <PageLink page="help" ids={["shortcuts"]} aria-current={isShortcuts ? "page" : undefined}>
-            {text.shortcuts.title}
-          </PageLink>
         </nav>
         {topic !== undefined && <TopicView topic={topic} />}
         {isShortcuts && <ShortcutsView />}
