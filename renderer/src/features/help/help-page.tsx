@@ -21,7 +21,7 @@ export function HelpPage() {
   return (
     <Stack gap="lg">
       <PageTitle title={text.title} intro={text.intro} />
-      <Text size="sm">
+      <Text size="sm" className="help-page-shortcuts">
         <PageLink page="help" ids={["shortcuts"]} aria-current={isShortcuts ? "page" : undefined}>
           {text.shortcuts.title}
         </PageLink>
