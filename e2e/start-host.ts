@@ -42,8 +42,9 @@ export async function startHost(
 async function readLink(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error("The host has no standard output.");
   for await (const line of createInterface({ input: child.stdout })) {
-    const link = line.split(" ").at(-1) ?? "";
-    if (/^http:\/\/127\.0\.0\.1:\d+\//.test(link)) return link;
+    // In en-XA a bracket stands behind it.
+    const link = /http:\/\/127\.0\.0\.1:\d+\/[^\s⟧]*/.exec(line);
+    if (link !== null) return link[0];
   }
   throw new Error("The host ended before it printed its link.");
 }
