@@ -203,7 +203,7 @@ test("every row says so when KeySpec is killed while files are read", { tag: "@l
   await other.goto(host.link);
   await other.getByRole("heading", { level: 1 }).waitFor();
   await open(other, "Convert");
-  await chooseFiles(other, "Files to convert", ...pfxFiles(files.cngPfx, 200));
+  await chooseFiles(other, "Files to convert", ...pfxFiles(files.slowPfx, 200));
   await other.getByText(/^Looking at the files/).waitFor();
   await host.kill();
   await expect(other.getByText("KeySpec does not answer any more.")).toBeVisible();
