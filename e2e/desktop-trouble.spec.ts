@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { open } from "./actions.ts";
+import { beginSlowConversion } from "./conversions.ts";
 import { driven } from "./driven.ts";
 import { launchDesktop } from "./driver/launch-desktop.ts";
-import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** What stands in the log of today. */
@@ -67,14 +67,7 @@ test.describe("a window when something goes wrong", { tag: "@desktop" }, () => {
   }) => {
     const desktop = driven(app);
     const { page } = app;
-    await open(page, "Convert");
-    await fill(page, "Password of the files", fixturePassword);
-    const many = Array.from({ length: 24 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.slowPfx }));
-    await chooseFiles(page, "Files to convert", ...many);
-    // Where the workers have the processors, the click is over later than the job has begun.
-    const pressed = press(page, "Convert 24 files");
-    await page.getByRole("button", { name: "Cancel" }).waitFor();
-    await pressed;
+    await beginSlowConversion(page, files);
     expect(await desktop.endSession("logoff")).toBe(false);
     await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
     // Windows cannot wait: what runs is stopped, and nothing half-written stays.

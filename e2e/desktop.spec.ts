@@ -1,6 +1,6 @@
-import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { open } from "./actions.ts";
+import { beginSlowConversion } from "./conversions.ts";
 import { driven } from "./driven.ts";
-import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.describe("a window of its own", { tag: "@desktop" }, () => {
@@ -55,14 +55,7 @@ test.describe("a window of its own", { tag: "@desktop" }, () => {
   test("asks before it closes while a job runs, and stays or goes as the person says", async ({ app, files }) => {
     const desktop = driven(app);
     const { page } = app;
-    await open(page, "Convert");
-    await fill(page, "Password of the files", fixturePassword);
-    const many = Array.from({ length: 24 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.slowPfx }));
-    await chooseFiles(page, "Files to convert", ...many);
-    // Where the workers have the processors, the click is over later than the job has begun.
-    const pressed = press(page, "Convert 24 files");
-    await page.getByRole("button", { name: "Cancel" }).waitFor();
-    await pressed;
+    await beginSlowConversion(page, files);
     await desktop.closeWindow(page, "Keep it open");
     expect(desktop.questions).toEqual(["Close KeySpec now?"]);
     await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();

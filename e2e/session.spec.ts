@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
-import { fill, fillPassphrase, openSignerOfExample, press } from "./example.ts";
+import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
+import { chooseToConvert, pfxFiles } from "./conversions.ts";
+import { fillPassphrase, openSignerOfExample, press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect as hasty, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
@@ -9,13 +10,8 @@ import { startHost } from "./start-host.ts";
 /** Enough slow files for a run that can be left, looked at and stopped, however fast the computer is. */
 const many = 60;
 
-const pfxFiles = (data: Fixtures["cngPfx"], count: number) =>
-  Array.from({ length: count }, (_, index) => ({ name: `fe${index}.pfx`, data }));
-
 async function convert(page: Page, data: Fixtures["cngPfx"], count: number): Promise<void> {
-  await open(page, "Convert");
-  await fill(page, "Password of the files", fixturePassword);
-  await chooseFiles(page, "Files to convert", ...pfxFiles(data, count));
+  await chooseToConvert(page, data, count);
   await press(page, `Convert ${count} files`);
 }
 
@@ -84,6 +80,8 @@ test("a conversion goes on when its page is left, and is seen and shown from eve
   await convert(page, files.slowPfx, many);
   await page.getByText(/^[1-9]\d* of 60(,|$)/).waitFor();
   await open(page, "Pending");
+  // The panel is of the frame: it is there before the page.
+  await expect(page.getByRole("heading", { level: 1, name: "Pending requests" })).toBeVisible();
   const panel = panelOf(page);
   await expect(panel.getByText(/^\d+ of 60(,|$)/)).toBeVisible();
   await expect(panel.getByRole("progressbar", { name: "Progress: Convert 60 files" })).toBeVisible();

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import * as z from "zod";
+import {
+  readTexts as readTextsOf,
+  translatedFrom as translatedFromName,
+} from "../../electron/ports/language/read-texts.ts";
+import type { TranslatedTag } from "../../shared/text/languages.ts";
 
 /** Texts by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -10,7 +16,6 @@ export type Texts = Readonly<Record<string, string>>;
 export type Locale = { readonly texts: Texts; readonly translatedFrom: Texts };
 
 const textsSchema = z.record(z.string(), z.string());
-const hashesName = "translated-from.json";
 const localesFolder = resolve(import.meta.dirname, "../../locales");
 
 /** The first eight hexadecimal digits of the SHA-256 of a sentence: enough to see that it is another. */
@@ -26,14 +31,12 @@ export function readTexts(file: string): Texts {
 }
 
 /** Reads `locales/<tag>`: one file per namespace. A language without files has no texts. */
-export function readLocale(tag: string): Locale {
+export function readLocale(tag: TranslatedTag): Locale {
   const folder = resolve(localesFolder, tag);
-  const files = globSync("*.json", { cwd: folder }).sort();
-  const read = (names: readonly string[]): Texts =>
-    Object.assign({}, ...names.map((name) => readTexts(resolve(folder, name))));
+  if (!existsSync(folder)) return { texts: {}, translatedFrom: {} };
   return {
-    texts: read(files.filter((name) => name !== hashesName)),
-    translatedFrom: read(files.filter((name) => name === hashesName)),
+    texts: readTextsOf(pathToFileURL(`${localesFolder}/`), tag),
+    translatedFrom: readTexts(resolve(folder, translatedFromName)),
   };
 }
 
@@ -43,7 +46,7 @@ export function writeLocale(tag: string, { texts, translatedFrom }: Locale): voi
   mkdirSync(folder, { recursive: true });
   const byNamespace = Map.groupBy(Object.keys(texts), (id) => id.split(".", 1)[0] ?? id);
   for (const [namespace, ids] of byNamespace) writeTexts(resolve(folder, `${namespace}.json`), ids, texts);
-  writeTexts(resolve(folder, hashesName), Object.keys(texts), translatedFrom);
+  writeTexts(resolve(folder, translatedFromName), Object.keys(texts), translatedFrom);
 }
 
 /** Writes the texts of these ids as a flat JSON file. */

@@ -1,5 +1,6 @@
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+import { knownOids } from "./known-oids.ts";
 
 const texts = messages("facts.usages", {
   serverAuthentication: "Server Authentication",
@@ -17,13 +18,13 @@ const texts = messages("facts.usages", {
 
 /** The usages that Windows shows by a name in each language. */
 const byOid: Readonly<Record<string, Message>> = {
-  "1.3.6.1.5.5.7.3.1": texts.serverAuthentication,
-  "1.3.6.1.5.5.7.3.2": texts.clientAuthentication,
+  [knownOids.serverAuthentication.oid]: texts.serverAuthentication,
+  [knownOids.clientAuthentication.oid]: texts.clientAuthentication,
   "1.3.6.1.5.5.7.3.3": texts.codeSigning,
   "1.3.6.1.5.5.7.3.4": texts.emailProtection,
   "1.3.6.1.5.5.7.3.5": texts.ipsecEndSystem,
   "1.3.6.1.5.5.7.3.8": texts.timeStamping,
-  "1.3.6.1.5.5.7.3.9": texts.ocspSigning,
+  [knownOids.ocspSigning.oid]: texts.ocspSigning,
   "1.3.6.1.4.1.311.20.2.2": texts.smartCardLogon,
   "1.3.6.1.4.1.311.10.3.4": texts.encryptingFileSystem,
   "1.3.6.1.4.1.311.54.1.2": texts.remoteDesktop,

@@ -3,7 +3,7 @@ import type { Locale } from "#shared/text/choose-language.ts";
 import { type TranslatedTag, translatedTags } from "#shared/text/languages.ts";
 
 /** Hashes of the English sentences that the translations were made from: no texts. */
-const translatedFrom = "translated-from.json";
+export const translatedFrom = "translated-from.json";
 
 /**
  * The texts of a language by id; none for English, which the program holds. Read at once, because what a host says first is said before it
