@@ -1,7 +1,7 @@
 import { heavyCalls, largeCall } from "../../electron/testing/heavy-calls.ts";
 import { startMeasuredHost } from "../../electron/testing/measured-host.ts";
 
-/** One line for each call that is heavy to take: the longest turn of the loopback host, in milliseconds of its own processor time. */
+/** One line for each call that is heavy to take: the longest turn of the loopback host, in milliseconds of its own processor time; then its most memory. */
 export async function benchHeldHost(): Promise<readonly string[]> {
   const host = await startMeasuredHost();
   const lines: string[] = [];
@@ -17,6 +17,7 @@ export async function benchHeldHost(): Promise<readonly string[]> {
     await measure("eight files of 33 MiB at a time", () =>
       Promise.all(Array.from({ length: 8 }, (_, index) => host.call(largeCall(`job-${index}`)))),
     );
+    lines.push(`The host’s most memory with all of them: ${(await host.measure()).megabytes.toFixed(0)} MiB`);
   } finally {
     await host.end();
   }

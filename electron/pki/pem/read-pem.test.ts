@@ -105,11 +105,14 @@ describe("readPem", () => {
     expect(codeOf(() => read(one.repeat(limits.certificatesPerFile + 1)))).toBe("LIMIT_COUNT");
   });
 
-  it("stays quick for megabytes of blanks", () => {
-    const started = performance.now();
-    read(`-----BEGIN CERTIFICATE-----\n${" ".repeat(4_000_000)}…${"\n".repeat(1_000_000)}`);
-    read(`${"\n".repeat(4_000_000)}…`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+  // A pattern that looks again from each character would need hours, and the time of a test is limited.
+  it("comes to an end with megabytes of blanks", () => {
+    const unfinished = (blanks: number): string =>
+      `-----BEGIN CERTIFICATE-----\n${" ".repeat(4 * blanks)}…${"\n".repeat(blanks)}`;
+    expect(read(unfinished(1_000_000))?.map(({ problem }) => problem)).toEqual(
+      read(unfinished(1))?.map(({ problem }) => problem),
+    );
+    expect(read(`${"\n".repeat(4_000_000)}…`)).toEqual(read("\n…"));
   });
 
   it("throws nothing for arbitrary text between dashes", () => {

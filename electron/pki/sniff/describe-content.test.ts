@@ -114,11 +114,11 @@ describe("describeContent", () => {
     expect(format(describeContent(readVector(file)))).toBe(description);
   });
 
-  it("stays quick for megabytes of blank lines", () => {
-    const started = performance.now();
-    describeContent(text("\n".repeat(4_000_000)));
-    describeContent(text(" ".repeat(4_000_000)));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  // A pattern that looks again from each character would need hours, and the time of a test is limited.
+  it("comes to an end with megabytes of blank lines", () => {
+    for (const blank of ["\n", " "]) {
+      expect(format(describeContent(text(blank.repeat(4_000_000))))).toBe(format(describeContent(text(blank))));
+    }
   });
 
   it("always has words", () => {
