@@ -60,10 +60,10 @@ describe("the fuzzer", () => {
     expect(findings).toMatchObject([{ kind: "memory", run: 3 }]);
   });
 
-  it("ends when its time is over", async () => {
-    const started = Date.now();
-    await fuzz("", { runs: 2_000_000_000, seconds: 1 });
-    expect(Date.now() - started).toBeLessThan(10_000);
+  it("ends when its time is over, long before all runs are done", async () => {
+    const { findings, outcomes } = await fuzz("", { runs: 2_000_000_000, seconds: 1 });
+    expect(findings).toEqual([]);
+    expect(outcomes["read"]).toBeGreaterThan(0);
   });
 
   it("makes the same file for the same seed and run, and another for the next", () => {
