@@ -71,7 +71,8 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
     if (end.system.pools.length > 0) replacements.push(...placeAtSystem(evidence, end, inventory, now));
     else guests.set(end.system.id, guestInPlace(evidence, end.system.id, product, now, reachedAs(guests, end)));
   }
-  const states = stateOfLinks(replaceCertificates(before, replacements), before, guests);
+  const servers = [...inventory.servers, ...found.servers];
+  const states = stateOfLinks(replaceCertificates(before, replacements), before, guests, servers);
   const map = trustMap({ deployment, certificates: [], also }, states);
   const lines = map.lines.filter(({ id }) => line === null || id === line);
   const ends = connectionsOf(lines, states, keys);

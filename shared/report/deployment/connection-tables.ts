@@ -3,7 +3,8 @@ import { stores } from "../../guide/placement/stores.ts";
 import { citationLine } from "../../present/citation.ts";
 import { lineLabel } from "../../present/trust/line-words.ts";
 import { citationsOfLink } from "../../present/trust/link-rows.ts";
-import { presenceWords, stateSentences, stateWords } from "../../present/trust/state-words.ts";
+import { presenceSentences } from "../../present/trust/presence-sentences.ts";
+import { stateSentences, stateWords } from "../../present/trust/state-words.ts";
 import { trafficRow } from "../../present/trust/traffic-rows.ts";
 import { messages } from "../../text/localise.ts";
 import { notesOfMap } from "../../trust/notes-of-map.ts";
@@ -106,11 +107,11 @@ function neededTable({ system, needed }: SystemNeeds): ReportTable {
       { id: "command", title: texts.command, mono: true },
       { id: "how", title: texts.how },
     ],
-    rows: needed.map(({ certificate, store, presence, lacking, because, commands, codes, policy }) => [
+    rows: needed.map(({ certificate, store, presence, servers, because, commands, codes, policy }) => [
       [certificateName(certificate)],
       [stores[store].title],
       serversOf(system),
-      [presenceWords(presence, lacking)],
+      presenceSentences({ presence, servers }),
       because.map(({ title }) => title),
       commands.map(({ command }) => command),
       [...codes.map((code) => trustCode(code).how), ...(policy === null ? [] : [policy])],
