@@ -18,6 +18,7 @@ import { rootMissing } from "./chain/root-missing.ts";
 import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { untrusted } from "./chain/untrusted.ts";
+import { criticalExtensionRequest } from "./form/critical-extension-request.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { inf } from "./form/inf.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
@@ -141,6 +142,7 @@ import { signsCertificates } from "./usage/signs-certificates.ts";
 import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
+import { outlivesIssuer } from "./validity/outlives-issuer.ts";
 import { publicLifetime } from "./validity/public-lifetime.ts";
 import { rollLead } from "./validity/roll-lead.ts";
 
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   unreadableDetail,
   repeatedExtension,
   repeatedExtensionRequest,
+  criticalExtensionRequest,
   serialNumber,
   version,
   emptyName,
@@ -225,6 +228,7 @@ export const rules: readonly Rule[] = [
   atSignature,
   expired,
   expiresSoon,
+  outlivesIssuer,
   rollLead,
   notYet,
   publicLifetime,
