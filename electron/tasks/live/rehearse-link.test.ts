@@ -7,6 +7,7 @@ import { integer } from "../../pki/asn1/der.ts";
 import { writeRevocationList } from "../../pki/crl/write-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
+import { signings } from "../../testing/crafted/craft-certificate.ts";
 import { type Changes, craftHierarchy, keys } from "../../testing/crafted/hierarchy.ts";
 import { authorityKeyIdentifier, enhancedKeyUsage, nameOf, validity } from "../../testing/crafted/values.ts";
 import type { RehearsalInput, RehearsalSide } from "../kit/types.ts";
@@ -21,16 +22,22 @@ type Made = {
   readonly leaf?: Changes;
   readonly names?: readonly string[];
   readonly members?: "alone" | "reversed";
+  /** The issuing authority signs with SHA-1, as those of Lync Server 2010 did. */
+  readonly sha1?: true;
   /** The file holds the key of another certificate. */
   readonly swappedKey?: boolean;
   readonly provider?: string;
 };
 
 function side(name: string, { leaf: changes, members, ...made }: Made = {}, trusted = [root]): RehearsalSide {
-  const { leaf, issuing } = craftHierarchy(made.names ?? [name], { leaf: { ...changes } });
+  const signs = made.sha1 === true ? { issuing: { signs: signings.sha1 } } : {};
+  const { leaf, issuing } = craftHierarchy(made.names ?? [name], { leaf: { ...changes }, ...signs });
   const certificates = { alone: [leaf], reversed: [issuing, leaf], whole: [leaf, issuing] }[members ?? "whole"];
   const data = writeBundle(
-    { privateKey: made.swappedKey === true ? keys.other.privateKey : keys.leaf.privateKey, certificates: certificates.map((der) => ({ der })) },
+    {
+      privateKey: made.swappedKey === true ? keys.other.privateKey : keys.leaf.privateKey,
+      certificates: certificates.map((der) => ({ der })),
+    },
     { ...legacySchannel, iterations: 1, provider: made.provider ?? legacySchannel.provider },
     "secret",
     null,
@@ -87,6 +94,7 @@ describe("what OpenSSL minds and Lync does not (live.md §4)", () => {
   it.each<[string, Made]>([
     ["an initiator for servers alone", usages(forServers)],
     ["an initiator for servers and clients", usages(forServers, "1.3.6.1.5.5.7.3.2")],
+    ["a certificate signed with SHA-1", { sha1: true }],
     ["a file with its chain in reverse order", { members: "reversed" }],
   ])("%s: the handshake comes to its end, and nothing fails", async (_title, made) => {
     const { facts, fails } = await rehearsed({ initiator: side(names.initiator, made) });
