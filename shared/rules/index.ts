@@ -48,6 +48,7 @@ import { hostNotNamed } from "./live/host-not-named.ts";
 import { issuerListCut } from "./live/issuer-list-cut.ts";
 import { issuerListLong } from "./live/issuer-list-long.ts";
 import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { newestTlsOnly } from "./live/newest-tls-only.ts";
 import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameAlone } from "./names/common-name-alone.ts";
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   issuerNotSent,
   issuerListCut,
   issuerListLong,
+  newestTlsOnly,
   sipFault,
   misplacedIntermediate,
   issuerList,

@@ -199,6 +199,7 @@ const scopes: Readonly<Record<string, string>> = {
   "live.issuer-not-sent": "warning |  | ",
   "live.issuer-list-cut": "error |  | ",
   "live.issuer-list-long": "warning |  | ",
+  "live.newest-tls-only": "error |  | ",
   "live.sip-fault": "warning |  | ",
   "server.misplaced-intermediate": "error |  | ",
   "server.issuer-list": "warning |  | ",
