@@ -18,6 +18,10 @@ export function evidenceOfCollection(
   return certificates.flatMap((printed, index) => {
     const isLyingThere = isAuthority(printed.certificate) && printed.key?.state !== "linked";
     if (printed.archived || isLyingThere) return [];
-    return [{ ...ofCertificate(set, index), source: "printed" as const, printed, server: collection }];
+    // A copy has no chain of its own (IssuanceFacts.repeated), but a key of its own.
+    const first = certificates.findIndex(
+      ({ certificate }) => certificate.sha256Fingerprint === printed.certificate.sha256Fingerprint,
+    );
+    return [{ ...ofCertificate(set, first), source: "printed" as const, printed, server: collection }];
   });
 }

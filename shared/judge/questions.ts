@@ -2,6 +2,7 @@ import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
 import { revocationText, saidOf } from "../chain/revocation/revocation-texts.ts";
 import { certificateName } from "../facts/certificate-name.ts";
+import { type CollectedStoreName, wholeStoreOf } from "../facts/collection-facts.ts";
 import { isShown } from "../facts/is-shown.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import { endpointText } from "../live/endpoint.ts";
@@ -88,6 +89,8 @@ const reasons = messages("questions", {
   requestSignatureNotPrinted:
     "The request’s own signature was not checked: this text holds none that can be. Inspect the request file itself.",
   handshake: "The handshake with {endpoint} did not come to its end. {reason}",
+  storesNotRead:
+    "{stores, plural, one {The store} other {The stores}} {names} of {server} could not be read whole from this collection, so what stands there is not known. Run the script again as an administrator, and take the whole file.",
   notLookedAt: "KeySpec did not check {question}.",
 });
 
@@ -108,8 +111,12 @@ const titles = messages("questions.titles", {
   encryption: "the encryption of the file",
   integrity: "the integrity check of the file",
   handshake: "the handshake with the server",
+  serverStores: "the stores of the server",
   keyOfCertificate: "whether the key and the certificate belong together",
 });
+
+/** Where one certificate more makes a good one fail: among the untrusted ones, and on Windows Server 2012 among the roots. */
+const decisiveStores: readonly CollectedStoreName[] = ["Disallowed", "Root"];
 
 const isMicrosoft = ({ product }: RuleContext) => (microsoftProducts as readonly string[]).includes(product);
 const isOneOf = (roles: readonly string[], { role }: RuleContext) => role !== null && roles.includes(role);
@@ -320,6 +327,18 @@ export const questions: readonly Question[] = [
       return endpoint == null || failure == null
         ? null
         : reasons.handshake({ endpoint: endpointText(endpoint), reason: failureText(failure) });
+    },
+  },
+  {
+    id: "server-stores",
+    title: titles.serverStores,
+    asked: ({ server, chain }) => server !== null && chain !== null,
+    answeredBy: ["server.disallowed"],
+    open: ({ server }) => {
+      const names = server === null ? [] : decisiveStores.filter((store) => wholeStoreOf(server, store) === null);
+      return names.length === 0
+        ? null
+        : reasons.storesNotRead({ server: server?.computer.name ?? "", stores: names.length, names });
     },
   },
 ];

@@ -8,6 +8,7 @@ import {
   bundleFacts,
   certificateFacts,
   chainFacts,
+  collectionFacts,
   distinguishedName,
   dnsNames,
   issuanceByNames,
@@ -21,6 +22,7 @@ import { evidence, examplePlan, planOfRole, ruleContext } from "../rules/testing
 import type { Rule, RuleContext, Verdict } from "../rules/types.ts";
 import { serverAuthentication } from "../rules/usage/server-authentication.ts";
 import { formatted } from "../text/localise.ts";
+import { evidenceOf } from "./evidence.ts";
 import { questions } from "./questions.ts";
 import { judge } from "./verdict.ts";
 
@@ -260,6 +262,7 @@ describe("questions", () => {
       bundleOf(),
       bundleOf({ ...leaf, publicKey: p256 }, keyFacts({ publicKey: p256, provider: ksp })),
       requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()) }),
+      collectionFacts(),
     ];
     const asked = facts.filter((one) => question.asked(evidence(one), laterFrontEnd));
     expect(asked.length).toBeGreaterThan(0);
@@ -272,7 +275,52 @@ describe("questions", () => {
   });
 });
 
+describe("a certificate that stands twice in the Personal store", () => {
+  it("is judged the same both times", () => {
+    const once = collectionFacts();
+    const { issuance } = once.around;
+    // The copy is the second certificate of the set.
+    const moved = (index: number): number => (index === 0 ? 0 : index + 1);
+    const twice = collectionFacts({
+      certificates: [...once.certificates, ...once.certificates],
+      around: {
+        ...once.around,
+        issuance: {
+          ...issuance,
+          links: issuance.links.map((link) => ({
+            ...link,
+            subject: moved(link.subject),
+            issuer: moved(link.issuer),
+          })),
+          repeated: [1],
+        },
+        anchors: once.around.anchors && { ...once.around.anchors, indexes: once.around.anchors.indexes.map(moved) },
+      },
+    });
+    const verdicts = evidenceOf(twice, "fe01.txt", ruleContext().now).map((one) => judge(one, laterFrontEnd));
+    expect(verdicts).toHaveLength(2);
+    expect(verdicts[1]).toEqual(verdicts[0]);
+    expect(verdicts[0]).toEqual(judge(evidence(once), laterFrontEnd));
+  });
+});
+
 describe("what must be known besides", () => {
+  it("is every certificate among the roots and the untrusted ones of a server that described itself", () => {
+    const openOf = (changes: Parameters<typeof collectionFacts>[0]): readonly string[] =>
+      judge(evidence(collectionFacts(changes)), laterFrontEnd).open.map(({ question }) => question);
+    const { stores } = collectionFacts();
+    const changed = (name: string, change: Partial<(typeof stores)[number]>) => ({
+      stores: stores.map((one) => (one.store === name ? { ...one, ...change } : one)),
+    });
+    expect(openOf({})).not.toContain("server-stores");
+    for (const { store } of stores) {
+      expect(openOf({ stores: stores.filter((one) => one.store !== store) }), store).toContain("server-stores");
+      expect(openOf(changed(store, { fault: "0x80070005" })), store).toContain("server-stores");
+      expect(openOf(changed(store, { unreadable: 1 })), store).toContain("server-stores");
+    }
+    expect(openOf({ complete: false }), "cut off in the last store").toContain("server-stores");
+  });
+
   it("is the KeySpec of a request for a CryptoAPI key: 0 names none (formats.md §5.1)", () => {
     const csp = { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 0 } as const;
     const asked = requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()), enrolmentCsp: csp });

@@ -137,6 +137,7 @@ export type VerdictQuestionId =
   | "encryption"
   | "integrity"
   | "handshake"
+  | "server-stores"
   | "template-generation"
   | "template-purposes"
   | "template-providers";

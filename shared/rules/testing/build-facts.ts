@@ -457,7 +457,7 @@ export function collectionFacts(changes: Partial<CollectionFacts> = {}): Collect
     certificates: printedFacts({ certificate: leaf ?? certificateFacts(), whole: true, key: printedKey() })
       .certificates,
     assignments: { state: "read", fault: null },
-    stores: [],
+    stores: [collectedStore("Root", certificates.slice(-1)), collectedStore("Disallowed", [])],
     settings: [],
     complete: true,
     around: {
