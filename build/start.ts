@@ -9,6 +9,8 @@ import { noWindow } from "./start/no-window.ts";
 import { progressLine } from "./start/progress-line.ts";
 import { runElectron } from "./start/run-electron.ts";
 import { servePage } from "./start/serve-page.ts";
+import { speakAsTheHost } from "./start/speak.ts";
+import { text } from "./start/text.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const say = (line: string) => console.log(line);
@@ -20,9 +22,9 @@ function decide(): Promise<Choice> {
     noWindow: noWindow({ platform: process.platform, environment: process.env, userId: process.getuid?.() }),
     installed: electronPackage(),
     find: findElectron,
-    noDownload: KEYSPEC_NO_DOWNLOAD === "1" ? "KEYSPEC_NO_DOWNLOAD=1 forbids to fetch it" : null,
+    mayFetch: KEYSPEC_NO_DOWNLOAD !== "1",
     fetch: async (installed) => {
-      const progress = progressLine(`Fetching Electron ${installed.version}, once`, process.stdout);
+      const progress = progressLine(text.fetching({ version: installed.version }), process.stdout);
       progress.update(0);
       const failure = await fetchElectron({
         installed,
@@ -45,14 +47,13 @@ async function start(): Promise<number> {
   if (choice.host === "desktop") {
     const { exitCode, neverStarted } = await runElectron(choice.executable, ["."], root);
     if (!neverStarted) return exitCode;
-    say(
-      "KeySpec runs in your browser, served on this computer only: Electron ended before it showed its window; see above.",
-    );
+    say(text.browser({ why: text.why.endedEarly }));
   }
   return await servePage(resolve(root, "out/node/web.mjs"), say);
 }
 
 try {
+  speakAsTheHost();
   process.exitCode = await start();
 } catch (thrown) {
   console.error(thrown instanceof Error ? thrown.message : thrown);

@@ -29,6 +29,9 @@ test.describe("what an organisation decided", { tag: "@desktop" }, () => {
     await open(page, "Settings");
     await expect(region(page, "Network")).toContainText("KeySpec contacts no server.");
     await expect(region(page, "Network")).toContainText("Set by your organisation.");
+    await expect(region(page, "Newer version")).toContainText("KeySpec does not look for a newer version.");
+    await expect(region(page, "Newer version").getByRole("button")).toHaveCount(0);
+    await expect(region(page, "Newer version")).toContainText("Set by your organisation.");
     await expect(region(page, "Passwords")).toContainText("Set by your organisation.");
     await expect(region(page, "Language")).toContainText("Set by your organisation.");
     await expect(page.getByRole("radio", { name: "English" })).toBeChecked();

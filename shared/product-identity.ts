@@ -13,6 +13,10 @@ export const productIdentity = {
   msiUpgradeCode: "BAE3F958-5FB2-4FE8-A1B2-CCF34C25214D",
   /** Where the project and its releases are; the release workflow refuses to run elsewhere. */
   homepage: "https://github.com/keyspec/keyspec",
+  /** Says the latest release as JSON (GitHub’s REST API, “Get the latest release”): no draft, no pre-release. */
+  latestRelease: "https://api.github.com/repos/keyspec/keyspec/releases/latest",
+  /** Where people get it. */
+  releases: "https://github.com/keyspec/keyspec/releases",
   /** As Debian wants it. GitHub’s no-reply address of the project: it takes no mail, questions go to the homepage. */
   maintainer: "KeySpec developers <keyspec@users.noreply.github.com>",
   /** The start-menu entry of Linux: its name makes a window belong to it. */

@@ -2,21 +2,25 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readTexts } from "../../electron/ports/language/read-texts.ts";
 import { type TranslatedTag, translatedTags } from "../../shared/text/languages.ts";
+import { noScript } from "./no-script.ts";
 import { hasTextsOfOthers, pageTexts } from "./page-texts.ts";
 
 /** Imported by renderer/src/app/locale.ts. */
 const listId = "virtual:keyspec-languages";
+/** A comment of renderer/index.html. */
+const placeOfNoScript = "<!-- keyspec:no-script -->";
 const resolved = `\0${listId}`;
 
 /**
  * Puts the translations into the build: for the page one part of the program for each language, fetched by the page that speaks it; for the
- * hosts `locales/<tag>/texts.json` beside the entries, which `readTexts` reads.
+ * hosts `locales/<tag>/texts.json` beside the entries, which `readTexts` reads; and into the page what it says where no script runs.
  *
  * @param locales the folder of the sources
  */
 export function languages(locales: URL): Plugin {
   return {
     name: "keyspec:languages",
+    transformIndexHtml: (html) => html.replace(placeOfNoScript, () => noScript(locales)),
     resolveId: (id) => (id.startsWith(listId) ? `\0${id}` : undefined),
     load(id) {
       if (id === resolved) return listOfLanguages();

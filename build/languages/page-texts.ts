@@ -1,5 +1,5 @@
-/** First parts of the ids of texts that the page never shows: of the command line, the window around the page, and files for others. */
-const notInPage = ["cli", "desktop", "web", "operatorReadme", "applianceSheet"];
+/** First parts of the ids of texts that the page never shows: of the command line, the window around the page, `npm start`, and files for others. */
+const notInPage = ["cli", "desktop", "web", "start", "operatorReadme", "applianceSheet"];
 const definition = new RegExp(String.raw`\b(?:localised|messages)\(\s*"(?:${notInPage.join("|")})[".]`);
 
 /** The texts of a language that the page needs: its own and those of `shared`. */

@@ -7,7 +7,7 @@ function steps(overrides: Partial<Steps> = {}) {
     noWindow: null,
     installed: { folder: "/electron", version: "45.4.1" },
     find: vi.fn(() => "/electron/dist/electron" as string | null),
-    noDownload: null,
+    mayFetch: true,
     fetch: vi.fn(async () => null as string | null),
     answers: vi.fn(async () => null as string | null),
     ...overrides,
@@ -34,34 +34,30 @@ describe("the choice of the host", () => {
   });
 
   it.each<[string, Partial<Steps>, string]>([
-    ["it is asked for", { wantsBrowser: true }, "you asked for it"],
-    ["no window can be shown", { noWindow: "there is no screen here" }, "there is no screen here"],
-    ["the package is not installed", { installed: null }, "the npm package of Electron is not installed"],
+    ["it is asked for", { wantsBrowser: true }, "You asked for it."],
+    ["no window can be shown", { noWindow: "There is no screen here." }, "There is no screen here."],
+    ["the package is not installed", { installed: null }, "The npm package of Electron is not installed."],
     [
       "fetching is forbidden",
-      { find: () => null, noDownload: "it may not be fetched" },
-      "Electron is not here and it may not be fetched",
+      { find: () => null, mayFetch: false },
+      "Electron is not here, and KEYSPEC_NO_DOWNLOAD=1 forbids to fetch it.",
     ],
-    [
-      "fetching fails",
-      { find: () => null, fetch: async () => "its download failed" },
-      "Electron is not here and its download failed",
-    ],
-    ["the fetched program is nowhere", { find: () => null }, "Electron was fetched but is not where it should be"],
+    ["fetching fails", { find: () => null, fetch: async () => "Its download failed." }, "Its download failed."],
+    ["the fetched program is nowhere", { find: () => null }, "Electron was fetched but is not where it should be."],
     [
       "the program does not run",
-      { answers: async () => "it does not run here" },
-      "Electron is here, but it does not run here",
+      { answers: async () => "Electron is here, but it does not run." },
+      "Electron is here, but it does not run.",
     ],
   ])("is the browser where %s, and the sentence says so", async (_title, overrides, why) => {
     expect(await chooseHost(steps(overrides))).toEqual({
       host: "browser",
-      sentence: `KeySpec runs in your browser, served on this computer only: ${why}.`,
+      sentence: `KeySpec runs in your browser, served on this computer only. ${why}`,
     });
   });
 
   it("neither fetches nor runs anything where no window can be shown", async () => {
-    const given = steps({ noWindow: "there is no screen here" });
+    const given = steps({ noWindow: "There is no screen here." });
     await chooseHost(given);
     expect(given.find).not.toHaveBeenCalled();
     expect(given.fetch).not.toHaveBeenCalled();

@@ -96,7 +96,7 @@ describe("fetching Electron", () => {
     };
     const failure = await fetchElectron({ ...options, installed, environment });
     for (const socket of sockets) socket.destroy();
-    expect(failure).toBe("its download stood still for 1 s");
+    expect(failure).toBe("Electron is not here, and its download stood still for 1 s.");
     expect(sockets.length).toBeGreaterThan(0);
   });
 
@@ -110,7 +110,7 @@ describe("fetching Electron", () => {
       ELECTRON_OVERRIDE_DIST_PATH: join(folder, "nowhere"),
     };
     expect(await fetchElectron({ ...options, noProgressMilliseconds: 8_000, installed, environment })).toMatch(
-      /^its download failed \(.+\)$/,
+      /^Electron is not here, and its download failed \(.+\)\.$/,
     );
   });
 
@@ -141,14 +141,14 @@ describe("fetching Electron", () => {
       environment: process.env,
       overallMilliseconds: 1_500,
     });
-    expect(failure).toBe("its download took longer than 1.5 s");
+    expect(failure).toBe("Electron is not here, and its download took longer than 1.5 s.");
   });
 
   it("names the reason that the installer gave, and leaves no temporary folder", async () => {
     const before = (await readdir(tmpdir())).filter((name) => name.startsWith("keyspec-electron-"));
     const installed = await installer(`console.error("TypeError: fetch failed\\n    at somewhere"); process.exit(1);`);
     expect(await fetchElectron({ ...options, installed, environment: process.env })).toBe(
-      "its download failed (fetch failed)",
+      "Electron is not here, and its download failed (fetch failed).",
     );
     expect((await readdir(tmpdir())).filter((name) => name.startsWith("keyspec-electron-"))).toEqual(before);
   });
@@ -160,15 +160,15 @@ describe.skipIf(process.platform === "win32")("asking Electron for its version",
   });
 
   it.each([
-    ["prints something else", "echo hello", "what is there instead of it does not say its version"],
-    ["fails", "exit 127", "it does not run here"],
-    ["hangs", "exec sleep 30", "it did not say its version within 0.3 s"],
+    ["prints something else", "echo hello", "What is there instead of Electron does not say its version."],
+    ["fails", "exit 127", "Electron is here, but it does not run."],
+    ["hangs", "exec sleep 30", "Electron is here, but it did not say its version within 0.3 s."],
   ])("refuses a program that %s", async (_title, script, why) => {
     expect(await electronAnswers(await program(script), 300)).toBe(why);
   });
 
   it("refuses a program that is missing", async () => {
-    expect(await electronAnswers(join(folder, "missing"), 300)).toBe("it does not run here");
+    expect(await electronAnswers(join(folder, "missing"), 300)).toBe("Electron is here, but it does not run.");
   });
 
   it("never runs it as a plain Node, as the terminals of some editors would have it", async () => {

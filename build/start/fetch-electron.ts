@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ElectronPackage } from "./find-electron.ts";
 import { folderSize } from "./folder-size.ts";
+import { text } from "./text.ts";
 
 export type FetchOptions = {
   readonly installed: ElectronPackage;
@@ -17,7 +18,7 @@ export type FetchOptions = {
   readonly onProgress: (bytes: number) => void;
 };
 
-/** null: it is there now; else why not, as the end of a sentence. */
+/** null: it is there now; else why not, as a sentence. */
 export type FetchFailure = string | null;
 
 const pollMilliseconds = 250;
@@ -60,7 +61,9 @@ async function runInstaller(options: FetchOptions, temporary: string): Promise<F
     }),
   ]);
   if (code === 0) return null;
-  return gaveUp ?? `its download failed${reasonIn(talk)}`;
+  if (gaveUp !== null) return gaveUp;
+  const reason = reasonIn(talk);
+  return reason === "" ? text.why.failed : text.why.failedBecause({ reason });
 }
 
 /** Looks at the folders a few times a second until the end; returns which deadline is over, or null. */
@@ -78,25 +81,19 @@ async function watchProgress(
     const now = Date.now();
     if (size !== lastSize) [lastSize, lastChange] = [size, now];
     options.onProgress(size);
-    if (now - lastChange >= noProgressMilliseconds) {
-      return `its download stood still for ${seconds(noProgressMilliseconds)}`;
-    }
-    if (now - start >= overallMilliseconds) return `its download took longer than ${seconds(overallMilliseconds)}`;
+    if (now - lastChange >= noProgressMilliseconds)
+      return text.why.stoodStill({ seconds: noProgressMilliseconds / 1000 });
+    if (now - start >= overallMilliseconds) return text.why.tookLonger({ seconds: overallMilliseconds / 1000 });
     await setTimeout(pollMilliseconds, undefined, { signal: end }).catch(() => {});
   }
   return null;
 }
 
-function seconds(milliseconds: number): string {
-  return `${Math.round(milliseconds / 100) / 10} s`;
-}
-
-/** The first line of a stack that says something: “TypeError: fetch failed”. */
+/** What the first line of a stack says, without the error’s name: “fetch failed”; nothing where there is none. */
 function reasonIn(talk: string): string {
-  const line = talk.split("\n").find((text) => /Error/.test(text));
-  const reason = line
-    ?.trim()
+  const line = talk.split("\n").find((said) => /Error/.test(said)) ?? "";
+  return line
+    .trim()
     .replace(/^(Uncaught )?\w*Error: /, "")
     .slice(0, 200);
-  return reason ? ` (${reason})` : "";
 }

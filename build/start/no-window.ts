@@ -1,3 +1,5 @@
+import { text } from "./text.ts";
+
 /** What of the machine decides whether a window can be shown. */
 export type Surroundings = {
   readonly platform: NodeJS.Platform;
@@ -12,12 +14,11 @@ export function hasDisplay({ platform, environment }: Pick<Surroundings, "platfo
 }
 
 /**
- * Why Electron cannot show a window here, as the end of a sentence, or null. Chromium refuses to run as root unless its
+ * Why Electron cannot show a window here, as a sentence, or null. Chromium refuses to run as root unless its
  * sandbox is off; a tool that reads untrusted files and holds keys keeps its sandbox, so root gets the browser page.
  */
 export function noWindow(surroundings: Surroundings): string | null {
-  if (!hasDisplay(surroundings)) return "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)";
-  if (surroundings.platform === "linux" && surroundings.userId === 0)
-    return "Electron does not run as root without giving up its sandbox";
+  if (!hasDisplay(surroundings)) return text.why.noScreen;
+  if (surroundings.platform === "linux" && surroundings.userId === 0) return text.why.root;
   return null;
 }

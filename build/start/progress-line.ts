@@ -1,3 +1,5 @@
+import { text } from "./text.ts";
+
 /** Shows how a download goes: one line that is rewritten on a terminal, one plain line elsewhere. */
 export function progressLine(
   title: string,
@@ -6,7 +8,7 @@ export function progressLine(
   let isShown = false;
   return {
     update: (bytes: number): void => {
-      if (output.isTTY) output.write(`\r${title}: ${Math.floor(bytes / 1_000_000)} MB `);
+      if (output.isTTY) output.write(`\r${text.megabytes({ title, megabytes: `${Math.floor(bytes / 1_000_000)}` })} `);
       else if (!isShown) output.write(`${title} …\n`);
       isShown = true;
     },

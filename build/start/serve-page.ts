@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { childExit } from "./child-exit.ts";
 import { hostFlags } from "./host-flags.ts";
 import { openBrowser } from "./open-browser.ts";
+import { text } from "./text.ts";
 
 /**
  * Runs the loopback host until it ends, and opens the page in the browser: with the private file that the host wrote, whose path it says
@@ -19,8 +20,7 @@ export async function servePage(program: string, say: (line: string) => void): P
     const file = openingFileIn(message);
     const opening = file === null ? Promise.resolve(false) : openBrowser(file, { platform, environment });
     void opening.then((isOpen) => {
-      if (!isOpen)
-        say("No browser could be opened from here: open the link yourself. It works once, and for ten minutes.");
+      if (!isOpen) say(text.openYourself);
     });
   });
   return await childExit(child);

@@ -11,7 +11,7 @@ const hasTexts = /\b(?:localised|localisedPage|messages|registerText|define[A-Z]
 const notTheProgram = /\.test\.ts$|\/testing\/|\.double\.ts$/;
 
 /**
- * Every English sentence of the page, the hosts and the command line, by its id: loads each module that has texts, which does nothing else.
+ * Every English sentence of the page, the hosts, the command line and `npm start`, by its id: loads each module that has texts, which does nothing else.
  * The window's host imports `electron`, which plain Node.js has not: its double of the unit tests stands in.
  */
 export async function everyEnglishText(): Promise<ReadonlyMap<string, string>> {
@@ -21,7 +21,9 @@ export async function everyEnglishText(): Promise<ReadonlyMap<string, string>> {
       specifier === "electron" ? { url: electron, shortCircuit: true } : next(specifier, context),
   });
   try {
-    const files = globSync(["shared/**/*.ts", "electron/**/*.ts", "renderer/src/**/*.ts"], { cwd: root });
+    const files = globSync(["shared/**/*.ts", "electron/**/*.ts", "renderer/src/**/*.ts", "build/start/*.ts"], {
+      cwd: root,
+    });
     for (const file of files.filter((name) => !notTheProgram.test(name.replaceAll("\\", "/")))) {
       const path = resolve(root, file);
       if (hasTexts.test(readFileSync(path, "utf8"))) await import(pathToFileURL(path).href);

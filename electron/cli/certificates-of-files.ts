@@ -2,6 +2,7 @@ import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
+import type { CollectedServer } from "#shared/inventory/types.ts";
 import type { Guests } from "#shared/trust/guests/guests-of.ts";
 import type { BatchItem } from "./batch.ts";
 import { type FolderContents, inputsAt } from "./certificate-folder.ts";
@@ -19,6 +20,8 @@ export type CertificatesOfFiles = {
   readonly certificates: readonly CertificateInPlace[];
   /** Those of partners, that were kept. */
   readonly guests: Guests;
+  /** Servers that described themselves. */
+  readonly servers: readonly CollectedServer[];
   /** Each file with its outcome, in order. */
   readonly files: readonly BatchItem<unknown>[];
 };
@@ -43,5 +46,5 @@ export async function certificatesOfFiles(
     password,
     anchors,
   });
-  return { certificates: certificatesInPlace(inventory), guests, files: read };
+  return { certificates: certificatesInPlace(inventory), guests, servers: inventory.servers, files: read };
 }

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { format } from "#shared/text/localise.ts";
+import { startConnectProxy } from "../testing/connect-proxy.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { expectRejection } from "./expect-error.ts";
 
@@ -17,6 +18,23 @@ export const appCases: readonly ContractCase[] = [
       // No host of this suite is the desktop, so none has a key store; each says so in words.
       expect(about.keyStore.available).toBe(false);
       expect(about.keyStore.problem === null ? "" : format(about.keyStore.problem)).toContain("key store");
+    },
+  },
+  {
+    name: "asks for a newer version only where the releases are, through the proxy that the environment names",
+    paths: ["app.newerVersion"],
+    run: async ({ call }) => {
+      const proxy = await startConnectProxy(null);
+      const { HTTPS_PROXY: before } = process.env;
+      process.env["HTTPS_PROXY"] = proxy.url;
+      try {
+        await expectRejection(call("app.newerVersion", {}), "NETWORK_UNREACHABLE");
+        expect(proxy.asked).toEqual(["api.github.com:443"]);
+      } finally {
+        delete process.env["HTTPS_PROXY"];
+        Object.assign(process.env, before !== undefined && { HTTPS_PROXY: before });
+        proxy.close();
+      }
     },
   },
   {

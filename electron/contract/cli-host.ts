@@ -196,6 +196,7 @@ const commandLines = {
     ...(input.delivery === "on-server" ? ["--on-server"] : []),
     ...(await secret(scratch, "--passphrase-file", input.passphrase)),
   ],
+  "app.newerVersion": async () => ["newer-version"],
   "pending.list": async () => ["pending", "list"],
   "pending.show": async (_scratch: Scratch, { id }: Input<"pending.show">) => ["pending", "show", id],
   "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id, "--yes"],

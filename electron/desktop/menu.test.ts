@@ -94,6 +94,7 @@ describe("the menu", () => {
       { kind: "go", page: "help" },
       { kind: "shortcuts" },
       ...referencePages.map((page) => ({ kind: "go", page })),
+      { kind: "go", page: "settings" },
     ]);
     for (const command of Object.values(commands)) expect(command).toHaveBeenCalledOnce();
   });

@@ -21,6 +21,7 @@ const text = localised("desktop.menu", {
   shortcuts: "&Keyboard shortcuts",
   copyDiagnosis: "&Copy diagnosis",
   showLog: "Open &log folder",
+  newerVersion: "Check for a &newer version",
   about: "&About KeySpec",
 });
 
@@ -110,6 +111,8 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
         { label: text.copyDiagnosis, click: commands.copyDiagnosis },
         { label: text.showLog, click: commands.showLogFile },
         { type: "separator" },
+        // Settings says whom it asks before it does.
+        { label: text.newerVersion, click: () => options.tell({ kind: "go", page: "settings" }) },
         { label: text.about, click: commands.showAbout },
       ],
     },

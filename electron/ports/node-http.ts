@@ -1,4 +1,4 @@
-import type { Agent, IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestOptions } from "node:http";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { networkErrors } from "#shared/errors/definitions/network.ts";
 import { limits } from "#shared/limits.ts";
@@ -15,17 +15,14 @@ type HttpOptions = {
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
-/** HTTP of Node.js: no redirect is followed, and no answer is larger than `limits.fetchedBytes`. */
+/** HTTP and HTTPS of Node.js: no redirect is followed, and no answer is larger than `limits.fetchedBytes`. */
 export function createNodeHttp({ milliseconds, environment }: HttpOptions): HttpPort {
   return {
     fetch: async (asked, signal) => {
       const host = URL.canParse(asked.url) ? new URL(asked.url).host : asked.url;
       const clock = AbortSignal.timeout(milliseconds);
-      // Here, not above: HTTP takes long to load, and few calls fetch anything.
-      const http = await import("node:http");
-      const agent = new http.Agent({ proxyEnv: environment });
       try {
-        const response = await answerTo(http, asked, agent, AbortSignal.any([clock, signal]));
+        const response = await answerTo(asked, environment, AbortSignal.any([clock, signal]));
         try {
           refuseOther(response, asked.url, host);
           return await bytesOf(response, asked.url);
@@ -35,6 +32,8 @@ export function createNodeHttp({ milliseconds, environment }: HttpOptions): Http
       } catch (thrown) {
         if (signal.aborted) throw jobErrors.cancelled();
         if (clock.aborted) throw networkErrors.timeout({ host, seconds: milliseconds / oneSecond });
+        const reason = distrustOf(thrown);
+        if (reason !== null) throw networkErrors.untrusted({ host, reason }, thrown);
         const errno = errnoOf(thrown);
         throw errno === null ? thrown : networkErrors.unreachable({ host, errno }, thrown);
       }
@@ -47,18 +46,39 @@ export const nodeHttp: HttpPort = createNodeHttp({
   environment: process.env,
 });
 
-function answerTo(
-  { request }: typeof import("node:http"),
-  { url, body, contentType }: HttpRequest,
-  agent: Agent,
+async function answerTo(
+  { url, body, contentType, userAgent }: HttpRequest,
+  environment: HttpOptions["environment"],
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
+  const send = url.startsWith("https:") ? await overTls(environment) : await overTcp(environment);
   return new Promise((resolve, reject) => {
-    const headers = { Accept: "*/*", ...(contentType !== undefined && { "Content-Type": contentType }) };
-    const asked = request(url, { agent, signal, headers, method: body === undefined ? "GET" : "POST" }, resolve);
+    const headers = {
+      Accept: "*/*",
+      ...(contentType !== undefined && { "Content-Type": contentType }),
+      ...(userAgent !== undefined && { "User-Agent": userAgent }),
+    };
+    const asked = send(url, { signal, headers, method: body === undefined ? "GET" : "POST" }, resolve);
     asked.on("error", reject);
     asked.end(body);
   });
+}
+
+// Loaded here, not above: HTTP and TLS take long to load, and few calls fetch anything.
+async function overTcp(proxyEnv: HttpOptions["environment"]) {
+  const { Agent, request } = await import("node:http");
+  const agent = new Agent({ proxyEnv });
+  return (url: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) =>
+    request(url, { ...options, agent }, onAnswer);
+}
+
+/** With what Node.js trusts and what this computer does: the CA of a proxy that opens connections is among the latter. */
+async function overTls(proxyEnv: HttpOptions["environment"]) {
+  const [{ Agent, request }, { getCACertificates }] = await Promise.all([import("node:https"), import("node:tls")]);
+  const ca = [...getCACertificates("default"), ...getCACertificates("system")];
+  const agent = new Agent({ proxyEnv, ca });
+  return (url: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) =>
+    request(url, { ...options, agent }, onAnswer);
 }
 
 /** @throws AppError NETWORK_REDIRECT, NETWORK_PROXY, NETWORK_STATUS: it is no answer to take bytes from */
@@ -81,6 +101,18 @@ async function bytesOf(response: IncomingMessage, url: string): Promise<Uint8Arr
     pieces.push(piece);
   }
   return Uint8Array.from(Buffer.concat(pieces));
+}
+
+/**
+ * The reason why a chain or a name was not accepted, as Node.js calls it (https://nodejs.org/api/tls.html#x509-certificate-error-codes);
+ * null: something else went wrong.
+ */
+function distrustOf(thrown: unknown): string | null {
+  if (!(thrown instanceof Error && "code" in thrown)) return null;
+  const code = String(thrown.code);
+  const isDistrust =
+    /^(?:CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$)/;
+  return isDistrust.test(code) ? code : null;
 }
 
 /** What Node calls the end of a connection: an error of the system (`syscall`), of its HTTP parser, or of its own; null: something else. */

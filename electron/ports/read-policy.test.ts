@@ -40,7 +40,7 @@ describe("the policy of this computer", () => {
 
   it("is asked for with the program of Windows itself", () => {
     const environment = { SystemRoot: "D:/Win", PATH: "C:/evil" };
-    expect(readPolicy(environment, "win32", run)).toEqual({ language: "de", passphrases: null, network: "off" });
+    expect(readPolicy(environment, "win32", run)).toEqual({ ...noPolicy, language: "de", network: "off" });
     const [program, parameters] = run.mock.calls[0] ?? [];
     expect(program?.replaceAll("\\", "/")).toBe("D:/Win/System32/reg.exe");
     expect(parameters).toEqual(["query", String.raw`HKLM\Software\Policies\KeySpec`]);

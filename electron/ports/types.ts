@@ -120,12 +120,18 @@ export type FoldersPort = { readonly data: string; readonly output: string };
 /** Trusted roots in PEM: of the operating system's store, or the public ones; [] where there are none. */
 export type RootsPort = { readonly read: (which: "system" | "public") => Promise<readonly string[]> };
 
-/** One question over HTTP; with a body it is a POST. */
-export type HttpRequest = { readonly url: string; readonly body?: Uint8Array; readonly contentType?: string };
+/** One question over HTTP or HTTPS; with a body it is a POST. */
+export type HttpRequest = {
+  readonly url: string;
+  readonly body?: Uint8Array;
+  readonly contentType?: string;
+  /** How KeySpec calls itself there; without it, it says nothing of itself. */
+  readonly userAgent?: string;
+};
 
 /**
- * HTTP without TLS, for what certificates name. Errors are AppErrors: NETWORK_UNREACHABLE, NETWORK_TIMEOUT, NETWORK_TOO_LARGE, NETWORK_STATUS,
- * NETWORK_REDIRECT (none is followed).
+ * HTTP, for what certificates name, and HTTPS with the trust of this computer. Errors are AppErrors: NETWORK_UNREACHABLE, NETWORK_TIMEOUT,
+ * NETWORK_TOO_LARGE, NETWORK_STATUS, NETWORK_REDIRECT (none is followed), NETWORK_PROXY, NETWORK_UNTRUSTED.
  */
 export type HttpPort = {
   readonly fetch: (asked: HttpRequest, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;

@@ -24,6 +24,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
   };
   return {
     "app.about": async () => (await import("./app/about.ts")).about(context),
+    "app.newerVersion": async () => (await import("./app/newer-version.ts")).newerVersion(context),
     "files.open": async (input) => (await import("./files/files-open.ts")).openFiles(context, input),
     "files.given": async () => (await import("./files/files-given.ts")).takeGivenFiles(context),
     "files.read": async (input) => (await import("./files/files-read.ts")).readReferencedFile(context, input),

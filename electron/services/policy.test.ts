@@ -30,7 +30,7 @@ function start(policy: Policy): Host {
 describe("what an organisation decided", () => {
   it("is told to the page, and takes nothing away where nothing was decided", async () => {
     const about = await start({ ...noPolicy, language: "de" }).services["app.about"]({});
-    expect(about.policy).toEqual({ language: "de", passphrases: null, network: null });
+    expect(about.policy).toEqual({ ...noPolicy, language: "de" });
     expect(about.keyStore.available).toBe(true);
   });
 

@@ -10,11 +10,13 @@ export function collectedServers(sources: readonly InventorySource[]): readonly 
       if (facts.kind !== "collection") continue;
       const server = fullNameOf(facts.computer);
       const roots = wholeStoreOf(facts, "Root");
+      const intermediates = wholeStoreOf(facts, "CA");
       const distrusted = new Set(prints(facts.stores.find(({ store }) => store === "Disallowed")));
       servers.set(server, {
         server,
         // What is in Untrusted Certificates is refused, whatever else it is in.
         trustedRoots: roots === null ? null : prints(roots).filter((print) => !distrusted.has(print)),
+        intermediates: intermediates === null ? null : prints(intermediates).filter((print) => !distrusted.has(print)),
         knowsAssignments: facts.assignments.state === "read",
       });
     }

@@ -85,6 +85,8 @@ export type CollectedServer = {
   readonly server: string;
   /** SHA-256 fingerprints of its Trusted Root store; null: it could not be read. */
   readonly trustedRoots: readonly string[] | null;
+  /** Those of its Intermediate store; null: it could not be read. */
+  readonly intermediates: readonly string[] | null;
   /** It said what its certificates are assigned to. */
   readonly knowsAssignments: boolean;
 };

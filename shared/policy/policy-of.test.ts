@@ -7,21 +7,28 @@ const registryOnly = (registry: Readonly<Record<string, string>>) => policyOf({ 
 describe("what an organisation decided", () => {
   it("is nothing where nothing is said, or nothing but spaces", () => {
     expect(registryOnly({ Language: " ", Other: "1" })).toEqual(noPolicy);
-    expect(noPolicy).toEqual({ language: null, passphrases: null, network: null });
+    expect(noPolicy).toEqual({ language: null, passphrases: null, network: null, updateCheck: null });
   });
 
   it("comes from the registry and from the environment", () => {
-    expect(registryOnly({ Language: "de", RememberPassphrases: "0", Network: "0" })).toEqual({
+    expect(registryOnly({ Language: "de", RememberPassphrases: "0", Network: "0", UpdateCheck: "0" })).toEqual({
       language: "de",
       passphrases: "off",
       network: "off",
+      updateCheck: "off",
     });
     const environment = {
       KEYSPEC_POLICY_LANGUAGE: "fr",
       KEYSPEC_POLICY_REMEMBER_PASSPHRASES: "0",
       KEYSPEC_POLICY_NETWORK: "0",
+      KEYSPEC_POLICY_UPDATE_CHECK: "0",
     };
-    expect(policyOf({ registry: {}, environment })).toEqual({ language: "fr", passphrases: "off", network: "off" });
+    expect(policyOf({ registry: {}, environment })).toEqual({
+      language: "fr",
+      passphrases: "off",
+      network: "off",
+      updateCheck: "off",
+    });
   });
 
   it("is what the registry says where both say something", () => {

@@ -6,8 +6,10 @@ export type Policy = {
   readonly language: string | null;
   /** Passphrases of pending requests in the operating system’s key store. */
   readonly passphrases: "off" | null;
-  /** Fetching what certificates name, and looking at ports of servers. */
+  /** Every contact: fetching what certificates name, looking at ports of servers, asking for a newer version. */
   readonly network: "off" | null;
+  /** Asking for a newer version of KeySpec. */
+  readonly updateCheck: "off" | null;
 };
 
 /** Texts by the names of `policySettings`. */
@@ -24,11 +26,16 @@ export function policyOf({ registry, environment }: { readonly registry: Texts; 
     const names = policySettings[setting];
     return [registry[names.registry], environment[names.environment]].find((text) => text?.trim())?.trim() ?? null;
   };
-  const switchOf = (setting: "passphrases" | "network"): "off" | null => {
+  const switchOf = (setting: Exclude<keyof Policy, "language">): "off" | null => {
     const said = textOf(setting);
     return said === null || said === "1" ? null : "off";
   };
-  return { language: textOf("language"), passphrases: switchOf("passphrases"), network: switchOf("network") };
+  return {
+    language: textOf("language"),
+    passphrases: switchOf("passphrases"),
+    network: switchOf("network"),
+    updateCheck: switchOf("updateCheck"),
+  };
 }
 
 /** Nothing was decided. */

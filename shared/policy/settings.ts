@@ -10,6 +10,7 @@ export const policySettings = {
     kind: "switch",
   },
   network: { registry: "Network", environment: "KEYSPEC_POLICY_NETWORK", kind: "switch" },
+  updateCheck: { registry: "UpdateCheck", environment: "KEYSPEC_POLICY_UPDATE_CHECK", kind: "switch" },
 } as const;
 
 /** Where Windows keeps what group policies say. Only administrators may write there. */

@@ -1,5 +1,6 @@
 import type { Deployment } from "../deployment/model.ts";
 import type { CertificateInPlace } from "../inventory/certificate-in-place.ts";
+import type { CollectedServer } from "../inventory/types.ts";
 import { sameName } from "../names/match.ts";
 import { type Guests, kindsOfGuests } from "./guests/guests-of.ts";
 import { trustLinks } from "./links/index.ts";
@@ -41,6 +42,8 @@ export type TrustMapInput = {
   readonly also?: readonly SystemKind[];
   /** Certificates of systems that no topology names; those systems are there, too. */
   readonly guests?: Guests;
+  /** Servers that described themselves. */
+  readonly servers?: readonly CollectedServer[];
   /** FQDN of a pool: its lines alone, to each pool on its own. Absent: everything, where many pools of a kind are one system. */
   readonly pool?: string;
 };
@@ -52,8 +55,8 @@ export type TrustMapInput = {
  * @param states what is known of links already; absent: it is worked out from the certificates
  */
 export function trustMap(
-  { deployment, certificates, view = "trusted", also = [], guests = new Map(), pool }: TrustMapInput,
-  states: LinkStates = stateOfLinks(certificates, [], guests),
+  { deployment, certificates, view = "trusted", also = [], guests = new Map(), servers = [], pool }: TrustMapInput,
+  states: LinkStates = stateOfLinks(certificates, [], guests, servers),
 ): TrustMap {
   const all = systemsOf(deployment, { also: [...also, ...kindsOfGuests(guests)], ungrouped: pool !== undefined });
   const wanted = trustLinks.filter((link) => isInView(link, view));

@@ -25,6 +25,7 @@ const loaders = {
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).rules,
   "lab-ca": async () => (await import("./lab-ca.ts")).labCa,
+  "newer-version": async () => (await import("./newer-version.ts")).newerVersion,
   serve: async () => (await import("./serve.ts")).serve,
   help: async () => (await import("./help.ts")).help(allCommands),
 } as const satisfies Readonly<Record<string, () => Promise<Page>>>;

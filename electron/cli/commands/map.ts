@@ -111,12 +111,21 @@ export const map = defineCommand(
     const named = await namedDeployment(context, word, options.simpleUrls);
     const { deployment } = named;
     const anchors = await anchorsOf(context, options);
-    const { certificates, guests: known, files } = await certificatesOfFiles(context, named, paths, password, anchors);
+    const found = await certificatesOfFiles(context, named, paths, password, anchors);
+    const { certificates, guests: known, servers, files } = found;
     const { view, also, pool, partner, partnerName } = options;
     const guests = await partnerCertificates(context, named, partner, partnerName, known);
-    const input: TrustMapInput = { deployment, certificates, guests, view, also, ...(pool !== undefined && { pool }) };
+    const input: TrustMapInput = {
+      deployment,
+      certificates,
+      guests,
+      servers,
+      view,
+      also,
+      ...(pool !== undefined && { pool }),
+    };
     const after = await certificatesAfter(context, named, certificates, { ...options, anchors }, password);
-    const states = stateOfLinks(certificates, [], guests);
+    const states = stateOfLinks(certificates, [], guests, servers);
     const shown = trustMap(input, states);
     if (pool !== undefined && shown.lines.length === 0)
       throw cliErrors.poolWithoutLines({ pool, deployment: deployment.name });
@@ -158,7 +167,7 @@ async function certificatesAfter(
   const isMeant = ({ place }: CertificateInPlace) =>
     names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
   const { path, problems } = await authoritiesOf(context, newCa, password);
-  return { certificates: reissuedBy(certificates, path, isMeant, problems), guests: new Map(), files: [] };
+  return { certificates: reissuedBy(certificates, path, isMeant, problems), guests: new Map(), servers: [], files: [] };
 }
 
 /** Why files replace nothing: one of them could not be read, or none of their certificates has a place. */

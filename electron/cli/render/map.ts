@@ -3,10 +3,10 @@ import { stores } from "#shared/guide/placement/stores.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { lineLabel } from "#shared/present/trust/line-words.ts";
 import { citationsOfLink, type LinkRow, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
+import { presenceSentences } from "#shared/present/trust/presence-sentences.ts";
 import {
   becauseWords,
   mapSummary,
-  presenceWords,
   stateSentences,
   stateWords,
   waitingWords,
@@ -137,12 +137,12 @@ function renderNeeded(
   const open = waitingWords({ waiting });
   return [
     paint("bold", text.needed({ system: system.title })),
-    ...needed.flatMap(({ certificate, store, presence, lacking, because, commands, policy, codes }) => [
+    ...needed.flatMap(({ certificate, store, presence, servers, because, commands, policy, codes }) => [
       wrap(
         text.certificate({
           name: certificateName(certificate),
           store: stores[store].title,
-          presence: presenceWords(presence, lacking),
+          presence: presenceSentences({ presence, servers }).map(format).join(" "),
         }),
         width,
         indent,

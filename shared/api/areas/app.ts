@@ -6,6 +6,7 @@ import {
   emptySchema,
   givenFilesOutput,
   menuInput,
+  newerVersionOutput,
   openFilesInput,
   openFilesOutput,
   readFileInput,
@@ -17,6 +18,7 @@ import { preferencesReadOutput, preferencesSaveInput } from "../schemas/preferen
 /** Calls about the program itself: what it is, files and folders, what it remembers: path → input and output. */
 export const appCalls = {
   "app.about": { input: emptySchema, output: aboutOutput },
+  "app.newerVersion": { input: emptySchema, output: newerVersionOutput },
   "files.open": { input: openFilesInput, output: openFilesOutput },
   "files.given": { input: emptySchema, output: givenFilesOutput },
   "files.read": { input: readFileInput, output: readFileOutput },

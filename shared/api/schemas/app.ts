@@ -27,6 +27,7 @@ const policySchema = z
     language: z.string().nullable(),
     passphrases: z.literal("off").nullable(),
     network: z.literal("off").nullable(),
+    updateCheck: z.literal("off").nullable(),
   })
   .readonly();
 
@@ -51,6 +52,14 @@ export const aboutOutput = z.strictObject({
   policy: policySchema,
   /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
   keyStore: z.strictObject({ available: z.boolean(), problem: messageSchema.nullable() }).readonly(),
+});
+
+export const newerVersionOutput = z.strictObject({
+  /** This KeySpec. */
+  current: z.string(),
+  /** The latest release. */
+  latest: z.string(),
+  isNewer: z.boolean(),
 });
 
 export const openFilesInput = z.strictObject({

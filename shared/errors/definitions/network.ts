@@ -1,18 +1,23 @@
 import { defineErrors } from "../define-errors.ts";
 
-const place = "Download the file with a browser, and inspect it together with the certificate.";
+const place = "Open the address with a browser. A file that it gives can be inspected together with the certificate.";
 
-/** Errors of fetching what a certificate names. */
+/** Errors of asking a server: for what a certificate names, or for a newer KeySpec. */
 export const networkErrors = defineErrors("network", {
   unreachable: {
     code: "NETWORK_UNREACHABLE",
     message: "{host} could not be reached ({errno}).",
-    hint: "Check that this computer reaches it, and the proxy in HTTP_PROXY. Servers may reach it all the same.",
+    hint: "Check that this computer reaches it, and the proxy in HTTP_PROXY or HTTPS_PROXY. Servers may reach it all the same.",
   },
   timeout: {
     code: "NETWORK_TIMEOUT",
     message: "{host} did not answer whole within {seconds, number} seconds.",
     hint: place,
+  },
+  untrusted: {
+    code: "NETWORK_UNTRUSTED",
+    message: "{host} showed a certificate that this computer does not trust ({reason}).",
+    hint: "Where a proxy opens connections, its CA must be among the trusted roots of this computer.",
   },
   tooLarge: {
     code: "NETWORK_TOO_LARGE",

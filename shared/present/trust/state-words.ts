@@ -1,6 +1,6 @@
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
-import type { NeededCertificate, NeededCertificates, Presence } from "../../trust/roots/certificates-needed.ts";
+import type { NeededCertificate, NeededCertificates } from "../../trust/roots/certificates-needed.ts";
 import type { Assumption, LinkState, LinkStateId } from "../../trust/state/types.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
@@ -20,12 +20,6 @@ const texts = messages("present.trustState", {
     "public-authority": "A public authority issued the certificate: its root comes with Windows and devices.",
     "not-revoked":
       "Whether a certificate was revoked was not looked at: no revocation list (CRL) and no OCSP response of its issuer was given.",
-  },
-  presences: {
-    there: "It is there.",
-    lacking: "Missing on {servers}.",
-    taken: "It gets there by itself; nobody looked.",
-    "not-seen": "Nobody looked.",
   },
   because: "For {systems}.",
   line: "{one} – {other}: {protection}. {state}.",
@@ -48,11 +42,6 @@ export function stateSentences({ reasons, assumptions }: LinkState): readonly Me
 
 function assumptionWords(assumption: Assumption): Message {
   return texts.assumptions[assumption];
-}
-
-/** Whether a certificate is where it must be. */
-export function presenceWords(presence: Presence, servers: readonly string[]): Message {
-  return presence === "lacking" ? texts.presences.lacking({ servers: [...servers] }) : texts.presences[presence];
 }
 
 /** Which systems a certificate is needed for. */

@@ -3,7 +3,8 @@ import { stores } from "../../guide/placement/stores.ts";
 import { citationLine } from "../../present/citation.ts";
 import { lineLabel } from "../../present/trust/line-words.ts";
 import { citationsOfLink } from "../../present/trust/link-rows.ts";
-import { presenceWords, stateSentences, stateWords } from "../../present/trust/state-words.ts";
+import { presenceSentences } from "../../present/trust/presence-sentences.ts";
+import { stateSentences, stateWords } from "../../present/trust/state-words.ts";
 import { trafficRow } from "../../present/trust/traffic-rows.ts";
 import { messages } from "../../text/localise.ts";
 import { notesOfMap } from "../../trust/notes-of-map.ts";
@@ -93,9 +94,17 @@ export function neededTables(needs: readonly SystemNeeds[]): readonly ReportTabl
   return needs.filter(({ needed }) => needed.length > 0).map(neededTable);
 }
 
+/** What the ids of trust lists begin with, behind the number of a report that was merged. */
+const neededPrefix = "needed ";
+
+/** Whether a table of a report is the trust list of a system: what must be in the stores of its servers. */
+export function isTrustList({ id }: Pick<ReportTable, "id">): boolean {
+  return id.replace(/^(?:\d+\/)+/, "").startsWith(neededPrefix);
+}
+
 function neededTable({ system, needed }: SystemNeeds): ReportTable {
   return {
-    id: `needed ${system.id}`,
+    id: `${neededPrefix}${system.id}`,
     title: texts.needed({ system: system.title }),
     columns: [
       { id: "certificate", title: texts.certificate },
@@ -106,11 +115,11 @@ function neededTable({ system, needed }: SystemNeeds): ReportTable {
       { id: "command", title: texts.command, mono: true },
       { id: "how", title: texts.how },
     ],
-    rows: needed.map(({ certificate, store, presence, lacking, because, commands, codes, policy }) => [
+    rows: needed.map(({ certificate, store, presence, servers, because, commands, codes, policy }) => [
       [certificateName(certificate)],
       [stores[store].title],
       serversOf(system),
-      [presenceWords(presence, lacking)],
+      presenceSentences({ presence, servers }),
       because.map(({ title }) => title),
       commands.map(({ command }) => command),
       [...codes.map((code) => trustCode(code).how), ...(policy === null ? [] : [policy])],

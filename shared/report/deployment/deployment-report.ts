@@ -54,7 +54,7 @@ export function deploymentReport({ deployment, inventory, guests, version, madeA
   const subjects = inventory.places.map((place, index) => placeSubject(place, `${index + 1}`, madeAt));
   const together = inventory.together.map((finding) => togetherFinding(finding, []));
   const certificates = certificatesInPlace(inventory);
-  const states = stateOfLinks(certificates, [], guests);
+  const states = stateOfLinks(certificates, [], guests, inventory.servers);
   const map = trustMap({ deployment, certificates, guests }, states);
   const needs = map.systems.map((system) => ({ system, needed: certificatesNeeded(map, states, system).needed }));
   const servers = inventory.servers.map(({ server }) => server);

@@ -75,8 +75,9 @@ function rowOfPlace({ plan, state, current }: InventoryPlace): readonly Row[] {
   return state === "will-not-work" && fault !== undefined ? row(fault.fix) : [];
 }
 
-function rowOfNeeded({ certificate, store, presence, lacking }: NeededCertificate): readonly Row[] {
-  if (presence !== "lacking") return [];
+/** Not of an issuing CA: who shows its certificate can send it. */
+function rowOfNeeded({ certificate, store, servers: { lacking } }: NeededCertificate): readonly Row[] {
+  if (lacking.length === 0 || store === "intermediate") return [];
   const what = texts.importIt({ store: stores[store].title });
   return [{ by: null, what, name: certificateName(certificate), where: lacking }];
 }

@@ -31,7 +31,8 @@ const ranks: Readonly<Record<LinkStateId, number>> = { "no-certificate": 0, trus
  */
 export function whatIf(input: TrustMapInput, after: readonly CertificateInPlace[]): Consequences {
   const now = trustMap(input);
-  const then = trustMap({ ...input, certificates: after }, stateOfLinks(after, input.certificates, input.guests));
+  const states = stateOfLinks(after, input.certificates, input.guests, input.servers);
+  const then = trustMap({ ...input, certificates: after }, states);
   const later = new Map(then.lines.map((line) => [line.id, line]));
   const changed = now.lines.flatMap((line) => {
     const other = later.get(line.id);

@@ -3,9 +3,10 @@ import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import { presenceSentences } from "../../present/trust/presence-sentences.ts";
 import { format } from "../../text/localise.ts";
 import { stateOfLinks } from "../state/state-of-links.ts";
-import { inPlace } from "../testing/in-place.ts";
+import { authority, inPlace } from "../testing/in-place.ts";
 import { trustCode } from "../trust-codes.ts";
 import { trustMap } from "../trust-map.ts";
 import { certificatesNeeded, type NeededCertificates } from "./certificates-needed.ts";
@@ -41,7 +42,12 @@ describe("what a system must trust", () => {
       "Root CA a: trusted-root, lacking",
       "Issuing CA a: intermediate, not-seen",
     ]);
-    expect(needed[0]?.lacking).toEqual(["edge01.contoso.com"]);
+    expect(needed[0]?.servers).toEqual({
+      there: ["edge02.contoso.com"],
+      lacking: ["edge01.contoso.com"],
+      byAnother: [],
+      unknown: [],
+    });
     expect(needed[0]?.because.map(({ title }) => title)).toEqual(["pool01.contoso.com"]);
     expect(needed.map(({ commands }) => commands[0]?.command)).toEqual([
       'certutil -f -addstore Root "Root CA a.cer"',
@@ -84,6 +90,29 @@ describe("what a system must trust", () => {
   it("names those whose certificate is not given", () => {
     const { waiting } = neededBy("edge edgepool01.contoso.com", given);
     expect(waiting.map(({ title }) => title)).toContain("medpool01.contoso.com");
+  });
+
+  it("says it of each server, also of one that described itself and has no certificate yet", () => {
+    const print = authority("a");
+    const servers = [
+      {
+        server: "edge01.contoso.com",
+        trustedRoots: [print.root.sha256Fingerprint],
+        intermediates: [],
+        knowsAssignments: true,
+      },
+    ];
+    const certificates = given.slice(0, 2);
+    const states = stateOfLinks(certificates, [], new Map(), servers);
+    const map = trustMap({ deployment: exampleDeployment, certificates }, states);
+    const system = map.systems.find(({ id }) => id === "edge edgepool01.contoso.com");
+    if (system === undefined) throw new Error("There is no Edge pool.");
+    const { needed } = certificatesNeeded(map, states, system);
+    expect(needed.map(({ presence }) => presence)).toEqual(["not-seen", "lacking"]);
+    expect(needed.map(presenceSentences).map((said) => said.map(format))).toEqual([
+      ["It is there on edge01.contoso.com.", "Nobody looked on edge02.contoso.com."],
+      ["Missing on edge01.contoso.com.", "Nobody looked on edge02.contoso.com."],
+    ]);
   });
 
   it("says of a server into whose store nobody looked that nobody looked", () => {

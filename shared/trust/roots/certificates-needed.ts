@@ -4,27 +4,28 @@ import { policyOf, type StoreId } from "../../guide/placement/stores.ts";
 import type { Message } from "../../text/message.ts";
 import type { ShownCertificate } from "../links/types.ts";
 import type { EndCertificates } from "../state/end-certificates.ts";
-import { rootOf } from "../state/root-of.ts";
+import { rootOf, rootsOf } from "../state/root-of.ts";
 import type { LinkStates } from "../state/state-of-links.ts";
 import { trustOfChain } from "../state/trust-of-chain.ts";
 import { systemKind } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
 import { type TrustCode, trustCode } from "../trust-codes.ts";
 import type { JudgedLink, TrustMap } from "../trust-map.ts";
+import { gravestOf, type ServersByPresence, serversByPresence } from "./servers-by-presence.ts";
 
 /**
  * Whether it is where it must be. `there`: the stores of all servers have it. `lacking`: one lacks it. `taken`: nobody looked, and it gets
  * there by itself (enterprise CA, public authority, the root of its own certificate). `not-seen`: nobody looked.
  */
-export type Presence = "there" | "lacking" | "taken" | "not-seen";
+type Presence = "there" | "lacking" | "taken" | "not-seen";
 
 /** A certificate of an authority that a system must have, so that it trusts those that it talks to. */
 export type NeededCertificate = {
   readonly certificate: CertificateFacts;
   readonly store: StoreId;
   readonly presence: Presence;
-  /** Servers that are known to lack it. */
-  readonly lacking: readonly string[];
+  /** What is known of each server of the system. */
+  readonly servers: ServersByPresence;
   /** Systems whose certificates come from it. */
   readonly because: readonly TrustSystem[];
   /** How it gets there. */
@@ -47,7 +48,7 @@ type Found = {
   readonly store: StoreId;
   readonly link: JudgedLink;
   readonly of: TrustSystem;
-} & Pick<NeededCertificate, "presence" | "lacking">;
+} & Pick<NeededCertificate, "presence" | "servers">;
 
 /**
  * Which certificates of authorities a system must have, in which store, put there by which command: the roots of those that it talks to into
@@ -101,8 +102,8 @@ function foundAt(
   return held.flatMap(({ entry: { chain } }): readonly Found[] => {
     if (chain === null) return [];
     const { path, complete } = chain;
-    const { reason, assumption } = trustOfChain(system, states.rootsOf(system), chain, of);
-    const lacking = reason?.kind === "root-lacking" ? reason.servers : [];
+    const trusted = states.rootsOf(system);
+    const { reason, assumption } = trustOfChain(system, trusted, chain, of);
     const ofRoot: Presence =
       reason?.kind === "root-lacking"
         ? "lacking"
@@ -114,11 +115,21 @@ function foundAt(
     return path.flatMap((certificate, index): readonly Found[] => {
       const isRoot = complete && index === path.length - 1;
       if (index === 0 && !isRoot) return [];
-      if (!isRoot) return [{ certificate, store: "intermediate", link, of, presence: "not-seen", lacking: [] }];
+      if (!isRoot) {
+        const servers = serversByPresence(system.servers, trusted.intermediates, certificate, []);
+        return [{ certificate, store: "intermediate", link, of, presence: presenceOf(servers), servers }];
+      }
       const store = index === 0 && system.kind === "cisco-client" ? "enterprise-trust" : "trusted-root";
-      return [{ certificate, store, link, of, presence: ofRoot, lacking }];
+      const servers = serversByPresence(system.servers, trusted.known, certificate, rootsOf(chain));
+      return [{ certificate, store, link, of, presence: ofRoot, servers }];
     });
   });
+}
+
+/** Of an issuing CA nothing is taken for granted. */
+function presenceOf({ there, lacking, unknown }: ServersByPresence): Presence {
+  if (lacking.length > 0) return "lacking";
+  return unknown.length === 0 && there.length > 0 ? "there" : "not-seen";
 }
 
 const gravity: readonly Presence[] = ["lacking", "not-seen", "taken", "there"];
@@ -133,7 +144,7 @@ function joined(group: readonly Found[], { kind }: TrustSystem): readonly Needed
       certificate,
       store,
       presence: gravity.find((each) => group.some(({ presence }) => presence === each)) ?? "not-seen",
-      lacking: [...new Set(group.flatMap(({ lacking }) => lacking))],
+      servers: gravestOf(group.map(({ servers }) => servers)),
       because: distinct(group.map(({ of }) => of)),
       codes: [...new Set(group.map(({ link }) => link.link.trust))],
       commands: isWindows ? placeCommands(certificateFileName(certificate), store) : [],

@@ -1,6 +1,7 @@
 import type { Pool } from "../../deployment/pools.ts";
 import { presentValue } from "../../facts/part.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import type { CollectedServer } from "../../inventory/types.ts";
 import { foldedName } from "../../names/match.ts";
 import { isPublicChain } from "../../rules/is-publicly-issued.ts";
 import type { Verdict } from "../../rules/types.ts";
@@ -21,7 +22,13 @@ import { type ChainTrustOfSystem, trustOfChain } from "./trust-of-chain.ts";
 import { type TrustedRoots, trustedRootsOf } from "./trusted-roots.ts";
 import type { Assumption, LinkState, Reason } from "./types.ts";
 
-const nobody: TrustedRoots = { known: new Map(), counts: new Map(), own: new Map(), ownCounts: new Map() };
+const nobody: TrustedRoots = {
+  known: new Map(),
+  counts: new Map(),
+  own: new Map(),
+  ownCounts: new Map(),
+  intermediates: new Map(),
+};
 const sides: readonly LinkSide[] = ["listener", "initiator"];
 const noCertificate: LinkState = { id: "no-certificate", reasons: [], assumptions: [] };
 
@@ -44,12 +51,15 @@ export type LinkStates = {
  * @param certificates what is in place
  * @param before what was in place earlier: the roots that came with it are still there
  * @param guests certificates of systems that no topology names, by their ids
+ * @param servers those that described themselves: what is in their stores is known, also where they have no certificate yet
  */
 export function stateOfLinks(
   certificates: readonly CertificateInPlace[],
   before: readonly CertificateInPlace[] = [],
   guests: ReadonlyMap<string, readonly CertificateInPlace[]> = new Map(),
+  servers: readonly CollectedServer[] = [],
 ): LinkStates {
+  const collected = new Map(servers.map((server) => [foldedName(server.server), server]));
   const placed = certificatesByPool(completeChains(certificates));
   const byPool: CertificatesByPool = {
     ...placed,
@@ -59,7 +69,7 @@ export function stateOfLinks(
   const shown = remembered((system: TrustSystem, shows: ShownCertificate) =>
     shows === null ? null : endCertificates(system, shows, byPool),
   );
-  const roots = remembered((system: TrustSystem, _: null) => rootsAt(system, byPool, earlier));
+  const roots = remembered((system: TrustSystem, _: null) => rootsAt(system, byPool, earlier, collected));
   const trustOf = ({ link, from, to }: LinkBetween, side: LinkSide, end: EndCertificates) => {
     // Who initiates with a token shows its certificate to nobody.
     if (side === "initiator" && link.trust === "token") return [];
@@ -164,9 +174,15 @@ function keyOf({ kind, system, servers, words }: Reason): string {
   return JSON.stringify([kind, system, servers.length, words]);
 }
 
-function rootsAt(system: TrustSystem, now: CertificatesByPool, earlier: CertificatesByPool): TrustedRoots {
+function rootsAt(
+  system: TrustSystem,
+  now: CertificatesByPool,
+  earlier: CertificatesByPool,
+  collected: ReadonlyMap<string, CollectedServer>,
+): TrustedRoots {
   if (systemKind(system.kind).keeper !== "ours") return nobody;
-  return trustedRootsOf([...now.ofSystem(system), ...earlier.ofSystem(system)]);
+  const described = system.servers.flatMap((server) => collected.get(foldedName(server)) ?? []);
+  return trustedRootsOf([...now.ofSystem(system), ...earlier.ofSystem(system)], described);
 }
 
 /** What stands against the certificates of an end, whoever the other one is. */

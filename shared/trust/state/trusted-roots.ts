@@ -1,4 +1,5 @@
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import type { CollectedServer } from "../../inventory/types.ts";
 import { foldedName } from "../../names/match.ts";
 import { rootOf } from "./root-of.ts";
 
@@ -11,14 +12,21 @@ export type TrustedRoots = {
   /** Servers without such knowledge: the roots of the certificates that they present themselves. */
   readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ownCounts: ReadonlyMap<string, number>;
+  /** Servers into whose Intermediate store somebody looked, and what is in it. */
+  readonly intermediates: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /**
  * What the servers of a system trust.
  *
  * @param entries certificates at these servers, of any role and use; they may also tell what was there before
+ * @param collected those of the servers that described themselves, also without any certificate
  */
-export function trustedRootsOf(entries: readonly CertificateInPlace[]): TrustedRoots {
+export function trustedRootsOf(
+  entries: readonly CertificateInPlace[],
+  collected: readonly CollectedServer[] = [],
+): TrustedRoots {
+  const intermediates = new Map<string, Set<string>>();
   const known = new Map<string, Set<string>>();
   const own = new Map<string, Set<string>>();
   for (const { place, trustedRoots, chain } of entries) {
@@ -27,8 +35,12 @@ export function trustedRootsOf(entries: readonly CertificateInPlace[]): TrustedR
     const root = rootOf(chain);
     addTo(own, server, root === null ? [] : [root.sha256Fingerprint]);
   }
+  for (const { server, trustedRoots, intermediates: issuers } of collected) {
+    if (trustedRoots !== null) addTo(known, foldedName(server), trustedRoots);
+    if (issuers !== null) addTo(intermediates, foldedName(server), issuers);
+  }
   for (const server of known.keys()) own.delete(server);
-  return { known, counts: countsOf(known), own, ownCounts: countsOf(own) };
+  return { known, counts: countsOf(known), own, ownCounts: countsOf(own), intermediates };
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, values: readonly string[]): void {

@@ -15,6 +15,7 @@ import { queries } from "../../host/queries.ts";
 import { DeploymentsSection } from "./deployments-section.tsx";
 import { FoldersSection } from "./folders-section.tsx";
 import { LanguageSection } from "./language-section.tsx";
+import { NewerVersionSection } from "./newer-version-section.tsx";
 import { ProductChoice } from "./product-choice.tsx";
 import { Section } from "./section.tsx";
 import { SetByPolicy } from "./set-by-policy.tsx";
@@ -52,6 +53,9 @@ export function SettingsPage() {
           <Text size="sm">{network.value === "off" ? text.networkOff : text.networkOn}</Text>
           <SetByPolicy isSet={network.isSetByPolicy} />
         </Section>
+      )}
+      {facts !== undefined && (
+        <NewerVersionSection isForbidden={network.value === "off" || facts.policy.updateCheck === "off"} />
       )}
       <DeploymentsSection />
       <LanguageSection />

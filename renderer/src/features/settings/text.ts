@@ -27,6 +27,12 @@ export const text = localised("page.settings", {
   network: "Network",
   networkOn: "KeySpec contacts a server only where you ask it to, and says which before it does.",
   networkOff: "KeySpec contacts no server.",
+  newerVersion: "Newer version",
+  newerVersionText:
+    "KeySpec never looks for a newer version by itself, and installs none. When you ask, it contacts {host} and says nothing there but its name.",
+  newerVersionOff: "KeySpec does not look for a newer version.",
+  checkForNewerVersion: "Check for a newer version",
+  notChecked: "Whether there is a newer version is not known.",
   setByPolicy: "Set by your organisation.",
   deployments: "Deployments",
   noDeployments: "None is remembered but the example.",

@@ -38,12 +38,16 @@ export function MapTab({ kept, known }: MapTabProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const certificates = useMemo(() => (inventory === null ? null : certificatesInPlace(inventory)), [inventory]);
   const states = useMemo(
-    () => (certificates === null ? null : stateOfLinks(certificates, [], guests)),
-    [certificates, guests],
+    () =>
+      certificates === null || inventory === null ? null : stateOfLinks(certificates, [], guests, inventory.servers),
+    [certificates, guests, inventory],
   );
   const input = useMemo(
-    () => (certificates === null ? null : { deployment: kept.deployment, certificates, guests, view, also }),
-    [kept.deployment, certificates, guests, view, also],
+    () =>
+      certificates === null || inventory === null
+        ? null
+        : { deployment: kept.deployment, certificates, guests, servers: inventory.servers, view, also },
+    [kept.deployment, certificates, guests, inventory, view, also],
   );
   const map = useMemo(() => (input === null || states === null ? null : trustMap(input, states)), [input, states]);
   const rehearsing = useRehearsal(kept, known);

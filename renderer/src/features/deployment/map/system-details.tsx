@@ -1,7 +1,8 @@
 import { List, Stack, Text, Title } from "@mantine/core";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { stores } from "#shared/guide/placement/stores.ts";
-import { becauseWords, presenceWords, waitingWords } from "#shared/present/trust/state-words.ts";
+import { presenceSentences } from "#shared/present/trust/presence-sentences.ts";
+import { becauseWords, waitingWords } from "#shared/present/trust/state-words.ts";
 import { format } from "#shared/text/localise.ts";
 import type { NeededCertificate, NeededCertificates } from "#shared/trust/roots/certificates-needed.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
@@ -36,13 +37,14 @@ export function SystemDetails({ system, certificates }: SystemDetailsProps) {
 }
 
 function Need({ need }: { readonly need: NeededCertificate }) {
-  const { certificate, store, presence, lacking, codes, commands, policy } = need;
+  const { certificate, store, presence, servers, codes, commands, policy } = need;
   const name = certificateName(certificate);
   const [usual, ...others] = commands;
   return (
     <Stack gap="xs">
       <div>
-        <b>{text.need({ name, store: stores[store].title })}</b> {format(presenceWords(presence, lacking))}
+        <b>{text.need({ name, store: stores[store].title })}</b>{" "}
+        {presenceSentences({ presence, servers }).map(format).join(" ")}
       </div>
       <LineList lines={[format(becauseWords(need)), ...codes.map((code) => format(trustCode(code).how))]} />
       {usual !== undefined && <CommandBlock value={usual.command} name={text.command({ shell: usual.shell, name })} />}
