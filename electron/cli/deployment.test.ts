@@ -30,7 +30,7 @@ describe("keyspec deployment", () => {
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/topology\.xml +a published topology$/m);
     expect(stdout).toMatch(
-      /edgepool\.contoso\.com +edge +edge01.*edge02\.contoso\.com +edge-external, edge-internal$/m,
+      /edgepool\.contoso\.com +Edge pool +edge01.*edge02\.contoso\.com +edge-external, edge-internal$/m,
     );
     expect(stdout).toMatch(/^Understood\n[\s\S]*edgepool\.contoso\.com: Edge pool with 2 servers/m);
     expect(stdout).toMatch(/^Guessed: please check\n[\s\S]*se01\.contoso\.com: Standard Edition server/m);
@@ -40,7 +40,7 @@ describe("keyspec deployment", () => {
 
   it("shows a role that the deployment implies and no document names", async () => {
     const { stdout } = await keyspec("deployment topology.xml");
-    expect(stdout).toMatch(/webext01\.contoso\.com +reverse-proxy .* reverse-proxy$/m);
+    expect(stdout).toMatch(/webext01\.contoso\.com +reverse proxy .* reverse-proxy$/m);
   });
 
   it("saves what every other command reads, and never over another file", async () => {

@@ -28,19 +28,30 @@ export async function partnerCertificates(
   const given = givenPartners(partners, names);
   const product = productOfKept(deployment);
   const sources: InventorySource[] = [];
-  for (const { guest, path } of given) {
+  for (const [index, { guest, path }] of given.entries()) {
     const call = { jobId: context.jobId, files: [await fileInput(context, path)], password: null };
     const [read] = (await context.call("inspect.files", call)).files;
     if (read === undefined) throw new TypeError(`${path} was inspected, and nothing came back.`);
     if (!read.outcome.ok) throw fromErrorData(read.outcome.error);
     const { value } = read.outcome;
-    const source = ofGuest(sourceOf(read.name, value, "", context.now), guest);
+    const source = ofGuest(sourceOf(read.name, value, String(index), context.now), guest);
     if (guestsOf([source], product, context.now).size === 0)
       throw value.closed === null ? cliErrors.noPartnerCertificate({ file: path }) : fromErrorData(value.closed);
     sources.push(source);
-    if (id !== null) await context.call("inventory.add", { ...call, id, endpoints: [], guest });
   }
+  if (id !== null) await keepPartners(context, id, given);
   return new Map([...known, ...guestsOf(sources, product, context.now)]);
+}
+
+/** All files of a partner together: they take the place of what was kept of it. */
+async function keepPartners(context: CommandContext, id: string, given: readonly Given[]): Promise<void> {
+  for (const files of Map.groupBy(given, ({ guest }) => guest.system).values()) {
+    const [first] = files;
+    if (first === undefined) continue;
+    const inputs = await Promise.all(files.map(({ path }) => fileInput(context, path)));
+    const call = { jobId: context.jobId, id, files: inputs, endpoints: [], password: null };
+    await context.call("inventory.add", { ...call, guest: first.guest });
+  }
 }
 
 function givenPartners(partners: readonly string[], names: readonly string[]): readonly Given[] {

@@ -148,6 +148,11 @@ export const sources = {
     document: "Event ID 36885, the list of trusted authorities is too long, KB933430 and KB2464556 (Microsoft)",
     url: "https://support.microsoft.com/kb/2464556",
   },
+  /** live.md §5 */
+  schannelProtocols: {
+    document: "Protocols in TLS/SSL (Schannel SSP) (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/windows/win32/secauthn/protocols-in-tls-ssl--schannel-ssp-",
+  },
   rfc6125: {
     document: "RFC 6125, Representation and Verification of Domain-Based Application Service Identity",
     url: "https://www.rfc-editor.org/rfc/rfc6125",

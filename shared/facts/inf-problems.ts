@@ -14,5 +14,9 @@ export const infProblems = messages("facts.inf", {
   ampersand:
     "The subject has “&” between its parts: certreq takes all of it as one name. Separate the parts by commas.",
   selfSigned: "RequestType = Cert makes a self-signed certificate, and no request for an authority.",
+  existingKeyNotNamed:
+    "UseExistingKeySet takes a key that is there, and neither RenewalCert nor KeyContainer says which.",
+  existingKeyExportable:
+    "UseExistingKeySet and Exportable stand together: the properties of a key that is there cannot be changed. Leave Exportable out.",
   providerType: "ProviderType is {type}, but “{provider}” is of type {right}.",
 });

@@ -17,14 +17,14 @@ export function sourceOf(
   return { id: ownIdOf(items) ?? id, name, readAt, items };
 }
 
-/** What was given for a guest: it takes the place of what was given for it before. */
+/** What was given for a guest. Each file has an id of its own, also where the same port was looked at for the deployment. */
 export function ofGuest(source: InventorySource, guest: Guest): InventorySource {
-  return { ...source, id: guestSourceId(guest.system), guest };
+  return { ...source, id: `guest ${guest.system} ${source.id}`, guest };
 }
 
-/** The id of what was given for a guest, by the id of its system. */
-export function guestSourceId(system: string): string {
-  return `guest ${system}`;
+/** The ids of everything that was given for a guest, by the id of its system. */
+export function guestSourceIds(sources: readonly InventorySource[], system: string): readonly string[] {
+  return sources.flatMap(({ id, guest }) => (guest?.system === system ? [id] : []));
 }
 
 function ownIdOf(items: Inspected["items"]): string | null {
@@ -37,7 +37,7 @@ function ownIdOf(items: Inspected["items"]): string | null {
 
 /**
  * Puts new sources behind those that there are. One that says the same as an earlier one, and a port or a computer that was looked at again,
- * take its place.
+ * take its place; so does all that is given for a guest of what was given for it before.
  */
 export function mergeSources(
   kept: readonly InventorySource[],
@@ -48,8 +48,10 @@ export function mergeSources(
   // The same file, read again with trusted roots: it tells more.
   const trusting = new Set(added.filter(hasAnchors).map((source) => contentOf(source, "around")));
   const opened = new Set(added.filter((source) => !isClosed(source)).map(({ name }) => name));
+  const guests = new Set(added.flatMap(({ guest }) => guest?.system ?? []));
   const isReplaced = (source: InventorySource) =>
     ids.has(source.id) ||
+    (source.guest !== undefined && guests.has(source.guest.system)) ||
     contents.has(contentOf(source)) ||
     (trusting.size > 0 && trusting.has(contentOf(source, "around"))) ||
     (isClosed(source) && opened.has(source.name));

@@ -18,6 +18,7 @@ import { rootMissing } from "./chain/root-missing.ts";
 import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { untrusted } from "./chain/untrusted.ts";
+import { criticalExtensionRequest } from "./form/critical-extension-request.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { inf } from "./form/inf.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
@@ -47,6 +48,7 @@ import { hostNotNamed } from "./live/host-not-named.ts";
 import { issuerListCut } from "./live/issuer-list-cut.ts";
 import { issuerListLong } from "./live/issuer-list-long.ts";
 import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { newestTlsOnly } from "./live/newest-tls-only.ts";
 import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameAlone } from "./names/common-name-alone.ts";
@@ -141,6 +143,7 @@ import { signsCertificates } from "./usage/signs-certificates.ts";
 import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
+import { outlivesIssuer } from "./validity/outlives-issuer.ts";
 import { publicLifetime } from "./validity/public-lifetime.ts";
 import { rollLead } from "./validity/roll-lead.ts";
 
@@ -164,6 +167,7 @@ export const rules: readonly Rule[] = [
   unreadableDetail,
   repeatedExtension,
   repeatedExtensionRequest,
+  criticalExtensionRequest,
   serialNumber,
   version,
   emptyName,
@@ -225,6 +229,7 @@ export const rules: readonly Rule[] = [
   atSignature,
   expired,
   expiresSoon,
+  outlivesIssuer,
   rollLead,
   notYet,
   publicLifetime,
@@ -279,6 +284,7 @@ export const rules: readonly Rule[] = [
   issuerNotSent,
   issuerListCut,
   issuerListLong,
+  newestTlsOnly,
   sipFault,
   misplacedIntermediate,
   issuerList,

@@ -54,6 +54,7 @@ const scopes: Readonly<Record<string, string>> = {
   "form.unreadable-part": "error | all | certificate, chain, request, pfx",
   "form.unreadable-detail": "warning | all | certificate, chain, request, pfx",
   "form.repeated-extension": "error | all | certificate, chain, pfx",
+  "form.critical-extension-request": "warning | all | request",
   "form.repeated-extension-request": "warning | all | request",
   "form.serial-number": "warning | all | certificate, chain, pfx",
   "form.version": "error | all | certificate, chain, pfx",
@@ -131,6 +132,7 @@ const scopes: Readonly<Record<string, string>> = {
   "keyspec.at-signature": "error | Microsoft | request, pfx, lone key | not gateway",
   "validity.expired": "error | all | certificate, chain, pfx",
   "validity.expires-soon": "warning | all | certificate, chain, pfx",
+  "validity.outlives-issuer": "notice | all | chain, pfx",
   "validity.roll-lead":
     "warning | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, pfx | oauth-token-issuer, edge-external",
   "validity.not-yet": "error | all | certificate, chain, pfx",
@@ -197,6 +199,7 @@ const scopes: Readonly<Record<string, string>> = {
   "live.issuer-not-sent": "warning |  | ",
   "live.issuer-list-cut": "error |  | ",
   "live.issuer-list-long": "warning |  | ",
+  "live.newest-tls-only": "error |  | ",
   "live.sip-fault": "warning |  | ",
   "server.misplaced-intermediate": "error |  | ",
   "server.issuer-list": "warning |  | ",

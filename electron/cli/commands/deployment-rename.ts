@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { localised } from "#shared/text/localise.ts";
+import { leftBehindWords } from "#shared/present/left-behind.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { requireKept } from "../kept-deployment.ts";
@@ -18,7 +19,8 @@ export const deploymentRename = defineCommand(
     ],
     options: [],
     exitCodes: [
-      { code: exitCodes.done, text: "The deployment has the new name." },
+      { code: exitCodes.done, text: "The deployment and its requests have the new name." },
+      { code: exitCodes.problems, text: "The deployment has it; a request could not be renamed." },
       { code: exitCodes.unusable, text: "None of that name is kept, or another one has the new name." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -34,6 +36,7 @@ export const deploymentRename = defineCommand(
     const { id, deployment } = await requireKept(call, name);
     const renamed = await call("deployment.keep", { id, deployment: { ...deployment, name: typed.trim() } });
     output.report(renamed, { before: name, name: renamed.kept.deployment.name }, text.renamed);
-    return exitCodes.done;
+    for (const words of leftBehindWords(renamed.leftBehind, deployment.name)) output.talk(format(words));
+    return renamed.leftBehind.length === 0 ? exitCodes.done : exitCodes.problems;
   },
 );

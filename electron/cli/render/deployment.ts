@@ -1,6 +1,7 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
 import { productById } from "#shared/catalogue/products/index.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
@@ -57,7 +58,7 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
         [text.pool, text.kind, text.servers, text.roles],
         ...poolsWith(deployment, roles).map((pool) => [
           pool.fqdn,
-          pool.kind,
+          format(importNotes.kinds[pool.kind]),
           pool.servers.map(({ fqdn }) => fqdn).join(", "),
           roles
             .filter((role) => role.pools(deployment).some((other) => isSame(pool, other)))

@@ -6,6 +6,7 @@ import { readCertutilCertificates } from "../printed/certutil/read-certificates.
 import { readCsCertificates } from "../printed/powershell/read-cs-certificates.ts";
 import type { ChainMember } from "../x509/chain-member.ts";
 import { keyFields, readBoolean } from "./key-fields.ts";
+import { keyOfBoth } from "./key-of-both.ts";
 import { type ReadStore, readStores, type StoredMember } from "./read-stores.ts";
 import { fieldOf, type Section, splitSections } from "./split-sections.ts";
 
@@ -21,7 +22,7 @@ export type ReadCollection = {
 
 /**
  * Reads what the script of `keyspec collect` wrote on a server (electron/services/collector/README.md). Where each key is kept is said twice
- * there: by certutil, which knows CNG too, and by .NET; certutil is heard first. A part that is missing or damaged hides no other.
+ * there: by certutil, which knows CNG too, and by .NET. A part that is missing or damaged hides no other.
  *
  * @throws AppError LIMIT_COUNT
  */
@@ -78,7 +79,7 @@ function personalCertificate(
   const thumbprint = facts.sha1Fingerprint;
   return {
     certificate: facts,
-    key: keyOf(printed.get(thumbprint)?.key ?? null, keyFields(section)),
+    key: keyOfBoth(printed.get(thumbprint)?.key ?? null, keyFields(section)),
     notBefore: { text: facts.notBefore, readings: [facts.notBefore] },
     notAfter: { text: facts.notAfter, readings: [facts.notAfter] },
     archived: readBoolean(fieldOf(section, "Archived")) ?? false,
@@ -87,19 +88,6 @@ function personalCertificate(
     friendlyName: fieldOf(section, "FriendlyName") || null,
     uses: uses.get(thumbprint) ?? [],
     trustErrors: [],
-  };
-}
-
-/** certutil knows every provider. What it does not say, .NET may. */
-function keyOf(byCertutil: PrintedCertificate["key"], byDotNet: PrintedCertificate["key"]): PrintedCertificate["key"] {
-  if (byCertutil === null || byCertutil.state !== "linked") return byDotNet ?? byCertutil;
-  if (byDotNet?.provider !== byCertutil.provider) return byCertutil;
-  return {
-    ...byCertutil,
-    providerType: byCertutil.providerType ?? byDotNet.providerType,
-    keySpec: byCertutil.keySpec ?? byDotNet.keySpec,
-    machineKeySet: byCertutil.machineKeySet ?? byDotNet.machineKeySet,
-    exportable: byCertutil.exportable ?? byDotNet.exportable,
   };
 }
 

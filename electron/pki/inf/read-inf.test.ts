@@ -71,6 +71,8 @@ describe("what certreq stumbles over", () => {
     ["[NewRequest]\nSubject = %name%", "[Strings] does not define"],
     ["[Version]\nSignature=x", "[NewRequest] is missing"],
     ['[NewRequest]\nProviderName = "Microsoft RSA SChannel Cryptographic Provider"\nProviderType = 1', "is of type 12"],
+    ['[NewRequest]\nSubject = "CN=a"\nUseExistingKeySet = TRUE', "neither RenewalCert nor KeyContainer"],
+    ["[NewRequest]\nUseExistingKeySet = TRUE\nKeyContainer = te-1\nExportable = TRUE", "Leave Exportable out"],
   ])("%j", (text, expected) => {
     expect(readInf(text).inf?.problems.map(format).join("\n")).toContain(expected);
   });
@@ -116,5 +118,36 @@ describe("what an INF asks for", () => {
   it("usages in a form that is not read", () => {
     const text = `[NewRequest]\n${provider}\n[Extensions]\n2.5.29.37 = "{hex}30 0a 06 08 2b 06 01 05 05 07 03 02"`;
     expect(readInf(text).extendedKeyUsage.state).toBe("not-shown");
+  });
+
+  it.each([
+    ["KeyContainer = te-1", "present"],
+    ["RenewalCert = 0011223344", "not-shown"],
+  ])("a key that is there (%s): its size is not in the INF, nor is the provider of a renewed one", (which, csp) => {
+    const lines = [provider, "KeySpec = 1", "KeyLength = 2048", "HashAlgorithm = sha256", "UseExistingKeySet = TRUE"];
+    const facts = readInf(["[NewRequest]", ...lines, which].join("\n"));
+    expect(facts.notShown).toContain("publicKey");
+    expect(facts.enrolmentCsp.state).toBe(csp);
+    expect(facts.inf?.problems).toEqual([]);
+    const made = readInf(["[NewRequest]", ...lines.slice(0, -1), which].join("\n"));
+    expect(made.publicKey.bits).toBe(2048);
+    expect(made.enrolmentCsp.state).toBe("present");
+  });
+
+  it("critical extensions, and those that stand twice", () => {
+    const text =
+      '[Extensions]\n2.5.29.17 = "{text}dns=a"\n1.2.3.4 = "{text}b"\nCritical = 1.2.3.4, 2.5.29.15\n2.5.29.17 = "{text}dns=c"';
+    const facts = readInf(`[NewRequest]\n${provider}\nKeyUsage = 0xa0\n${text}`);
+    expect(facts.extensions.map(({ oid, critical, repeated }) => [oid, critical, repeated])).toEqual([
+      ["2.5.29.17", false, false],
+      ["1.2.3.4", true, false],
+      ["2.5.29.17", false, true],
+    ]);
+    expect(presentValue(facts.keyUsage)).toEqual(["digitalSignature", "keyEncipherment"]);
+  });
+
+  it("a Key Usage among the extensions, whose form is not read", () => {
+    const text = '[NewRequest]\nKeyUsage = 0xa0\n[Extensions]\n2.5.29.15 = "AwIBBg=="';
+    expect(readInf(text).keyUsage.state).toBe("not-shown");
   });
 });

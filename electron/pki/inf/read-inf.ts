@@ -1,12 +1,13 @@
 import { findProvider } from "#shared/catalogue/providers/index.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
 import { infProblems } from "#shared/facts/inf-problems.ts";
-import { absent, type Extension, type Part } from "#shared/facts/part.ts";
+import { absent, type Extension, notShown, type Part } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
 import { namedOid, oidName, oids } from "../asn1/oids.ts";
 import { keyUsageOfOctets } from "../printed/key-usage-octets.ts";
+import { markRepeated } from "../printed/mark-repeated.ts";
 import { shownRequest } from "../printed/nothing-shown.ts";
 import { isNameText, readNameText } from "../printed/printed-name.ts";
 import { keyUsageBits } from "../x509/key-usage-bits.ts";
@@ -23,27 +24,28 @@ type Settings = ReadonlyMap<string, string>;
 export function readInf(text: string): RequestFacts {
   const { sections, faults } = readInfLines(text);
   const settings = settingsOf(sections.get("newrequest") ?? []);
-  const extensions = settingsOf(sections.get("extensions") ?? []);
+  const extensionEntries = sections.get("extensions") ?? [];
+  const extensions = settingsOf(extensionEntries);
+  const criticalOids = criticalOidsIn(extensionEntries);
   const attributes = settingsOf(sections.get("requestattributes") ?? []);
   const subject = settings.get("subject") ?? "";
   return shownRequest("inf", {
     subject: isNameText(subject) ? readNameText(subject, "specific-first") : { text: "", attributes: [] },
     ...keyOf(settings),
+    ...(usesExistingKey(settings) && { publicKey: undefined }),
     subjectAlternativeNames: namesOf(extensions.get(oids.subjectAltName.oid)),
     extendedKeyUsage: usagesOf(sections.get("enhancedkeyusageextension") ?? [], extensions),
-    keyUsage: keyUsageOf(settings.get("keyusage")),
+    keyUsage: extensions.has(oids.keyUsage.oid) ? notShown : keyUsageOf(settings.get("keyusage")),
     basicConstraints: constraintsOf(extensions.get(oids.basicConstraints.oid)),
     template: templateOf(attributes.get("certificatetemplate")),
     enrolmentCsp: cspOf(settings),
     osVersion: absent,
     clientInformation: absent,
     namesInAttribute: partOf(attributes.get("san")),
-    extensions: [...extensions.keys()]
-      .filter((key) => /^\d+(?:\.\d+)+$/.test(key))
-      .map((oid) => ({ oid, name: oidName(oid), critical: false, bytes: 0, damage: null, repeated: false })),
+    extensions: listed(extensionEntries, criticalOids),
     inf: {
       machineKeySet: isTrue(settings.get("machinekeyset")),
-      exportable: isTrue(settings.get("exportable")),
+      exportable: isTrue(settings.get("exportable")) && !usesExistingKey(settings),
       problems: problemsOf(settings, faults, subject),
     },
   });
@@ -54,6 +56,31 @@ function settingsOf(entries: readonly InfEntry[]): Settings {
   const settings = new Map<string, string>();
   for (const { key, value } of entries) if (!settings.has(key.toLowerCase())) settings.set(key.toLowerCase(), value);
   return settings;
+}
+
+const isOid = (text: string): boolean => /^\d+(?:\.\d+)+$/.test(text);
+
+/** “Critical = 2.5.29.37”, or several behind commas: extensions that are marked critical. */
+function criticalOidsIn(entries: readonly InfEntry[]): ReadonlySet<string> {
+  const values = entries.filter(({ key }) => key.toLowerCase() === "critical").map(({ value }) => value);
+  return new Set(values.flatMap((value) => value.split(/[,\s]+/)).filter(isOid));
+}
+
+function listed(entries: readonly InfEntry[], criticalOids: ReadonlySet<string>): RequestFacts["extensions"] {
+  const found = entries.filter(({ key }) => isOid(key)).map(({ key }) => ({ oid: key }));
+  return markRepeated(found).map(({ oid, repeated }) => ({
+    oid,
+    name: oidName(oid),
+    critical: criticalOids.has(oid),
+    bytes: 0,
+    damage: null,
+    repeated,
+  }));
+}
+
+/** No key is made then: its size and whether it may be exported are what they are (certreq -new, UseExistingKeySet). */
+function usesExistingKey(settings: Settings): boolean {
+  return isTrue(settings.get("useexistingkeyset"));
 }
 
 function isTrue(value: string | undefined): boolean {
@@ -94,8 +121,12 @@ const signatures: Readonly<Record<string, { readonly oid: string; readonly diges
   md5: { oid: oids.md5WithRsa.oid, digest: "MD5" },
 };
 
-/** Without KeySpec a legacy provider makes an AT_SIGNATURE key (IX509PrivateKey, formats.md §5.1). */
+/**
+ * Without KeySpec a legacy provider makes an AT_SIGNATURE key (IX509PrivateKey, formats.md §5.1). The key of a certificate that is renewed lies
+ * where that certificate says.
+ */
 function cspOf(settings: Settings): RequestFacts["enrolmentCsp"] {
+  if (usesExistingKey(settings) && isGiven(settings, "renewalcert")) return notShown;
   const provider = settings.get("providername") ?? "";
   if (provider === "") return absent;
   const isCng = findProvider(provider)?.generation === "cng" || /key storage provider$/i.test(provider);
@@ -133,7 +164,7 @@ const nameTypes: Readonly<Record<string, GeneralName["type"]>> = {
 function namesOf(value: string | undefined): Extension<readonly GeneralName[]> {
   if (value === undefined) return absent;
   const text = /^\{text\}(.*)$/i.exec(value)?.[1];
-  if (text === undefined) return { state: "not-shown" };
+  if (text === undefined) return notShown;
   const names = text.split("&").filter((name) => name.trim() !== "");
   const read = names.slice(0, limits.subjectAlternativeNames).map((name): GeneralName => {
     const equals = name.indexOf("=");
@@ -150,7 +181,7 @@ function usagesOf(entries: readonly InfEntry[], extensions: Settings): RequestFa
     .map((oid) => oid.trim())
     .filter((oid) => /^\d+(?:\.\d+)+$/.test(oid));
   // In another form (hex, base64) the usages are not known.
-  if (usages.length === 0) return extensions.has(oids.extendedKeyUsage.oid) ? { state: "not-shown" } : absent;
+  if (usages.length === 0) return extensions.has(oids.extendedKeyUsage.oid) ? notShown : absent;
   return { state: "present", value: usages.map(namedOid), critical: false, leftOut: 0 };
 }
 
@@ -164,7 +195,7 @@ function constraintsOf(value: string | undefined): RequestFacts["basicConstraint
     }),
   );
   const authority = parts.get("ca");
-  if (authority === undefined) return { state: "not-shown" };
+  if (authority === undefined) return notShown;
   return {
     state: "present",
     value: { certificateAuthority: isTrue(authority), pathLength: numberIn(parts.get("pathlength") ?? "") },
@@ -178,7 +209,7 @@ function keyUsageOf(value: string | undefined): RequestFacts["keyUsage"] {
   if (value === undefined) return absent;
   const hex = /^0x([0-9a-f]{2})$/i.exec(value)?.[1];
   const bits = hex === undefined ? symbolsIn(value) : keyUsageOfOctets(hex, keyUsageBits);
-  return bits.length === 0 ? { state: "not-shown" } : { state: "present", value: bits, critical: true, leftOut: 0 };
+  return bits.length === 0 ? notShown : { state: "present", value: bits, critical: true, leftOut: 0 };
 }
 
 function symbolsIn(value: string): readonly string[] {
@@ -221,10 +252,23 @@ function problemsOf(settings: Settings, faults: readonly InfFault[], subject: st
     ...(/&\s*[A-Za-z]{1,3}=/.test(subject) ? [infProblems.ampersand] : []),
     ...(hasBareComma(subject, settings) ? [infProblems.commaInValue] : []),
     ...(isSelfSigned(settings.get("requesttype") ?? "") ? [infProblems.selfSigned] : []),
+    ...existingKeyProblems(settings),
     ...(provider !== null && provider.generation === "capi" && type !== undefined && Number(type) !== provider.type
       ? [infProblems.providerType({ provider: provider.name, type, right: String(provider.type) })]
       : []),
   ];
+}
+
+function existingKeyProblems(settings: Settings): readonly Message[] {
+  if (!usesExistingKey(settings)) return [];
+  return [
+    ...(isGiven(settings, "renewalcert") || isGiven(settings, "keycontainer") ? [] : [infProblems.existingKeyNotNamed]),
+    ...(isTrue(settings.get("exportable")) ? [infProblems.existingKeyExportable] : []),
+  ];
+}
+
+function isGiven(settings: Settings, key: string): boolean {
+  return (settings.get(key) ?? "") !== "";
 }
 
 /** Cert, by its name or its number (formats.md §5.1). */

@@ -7,6 +7,7 @@ import { integer } from "../../pki/asn1/der.ts";
 import { writeRevocationList } from "../../pki/crl/write-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
+import { signings } from "../../testing/crafted/craft-certificate.ts";
 import { type Changes, craftHierarchy, keys } from "../../testing/crafted/hierarchy.ts";
 import { authorityKeyIdentifier, enhancedKeyUsage, nameOf, validity } from "../../testing/crafted/values.ts";
 import type { RehearsalInput, RehearsalSide } from "../kit/types.ts";
@@ -20,15 +21,23 @@ const stranger = craftHierarchy(["x"], { root: { name: nameOf("Fabrikam Root CA"
 type Made = {
   readonly leaf?: Changes;
   readonly names?: readonly string[];
-  readonly members?: "alone";
+  readonly members?: "alone" | "reversed";
+  /** The issuing authority signs with SHA-1, as those of Lync Server 2010 did. */
+  readonly sha1?: true;
+  /** The file holds the key of another certificate. */
+  readonly swappedKey?: boolean;
   readonly provider?: string;
 };
 
 function side(name: string, { leaf: changes, members, ...made }: Made = {}, trusted = [root]): RehearsalSide {
-  const { leaf, issuing } = craftHierarchy(made.names ?? [name], { leaf: { ...changes } });
-  const certificates = members === "alone" ? [leaf] : [leaf, issuing];
+  const signs = made.sha1 === true ? { issuing: { signs: signings.sha1 } } : {};
+  const { leaf, issuing } = craftHierarchy(made.names ?? [name], { leaf: { ...changes }, ...signs });
+  const certificates = { alone: [leaf], reversed: [issuing, leaf], whole: [leaf, issuing] }[members ?? "whole"];
   const data = writeBundle(
-    { privateKey: keys.leaf.privateKey, certificates: certificates.map((der) => ({ der })) },
+    {
+      privateKey: made.swappedKey === true ? keys.other.privateKey : keys.leaf.privateKey,
+      certificates: certificates.map((der) => ({ der })),
+    },
     { ...legacySchannel, iterations: 1, provider: made.provider ?? legacySchannel.provider },
     "secret",
     null,
@@ -77,6 +86,23 @@ describe("two ends that fit", () => {
   });
 });
 
+describe("what OpenSSL minds and Lync does not (live.md §4)", () => {
+  const forServers = "1.3.6.1.5.5.7.3.1";
+  const usages = (...oids: readonly string[]): Made => ({
+    leaf: { extensions: { extendedKeyUsage: enhancedKeyUsage(oids) } },
+  });
+  it.each<[string, Made]>([
+    ["an initiator for servers alone", usages(forServers)],
+    ["an initiator for servers and clients", usages(forServers, "1.3.6.1.5.5.7.3.2")],
+    ["a certificate signed with SHA-1", { sha1: true }],
+    ["a file with its chain in reverse order", { members: "reversed" }],
+  ])("%s: the handshake comes to its end, and nothing fails", async (_title, made) => {
+    const { facts, fails } = await rehearsed({ initiator: side(names.initiator, made) });
+    expect(facts.attempts[0]?.version).toBe("TLS 1.2");
+    expect(fails).toEqual([]);
+  });
+});
+
 describe("a fault of one end", () => {
   const expired = { leaf: { validity: validity("2024-01-01T00:00:00Z", "2026-01-01T00:00:00Z") } };
   const forMail = { leaf: { extensions: { extendedKeyUsage: enhancedKeyUsage(["1.3.6.1.5.5.7.3.4"]) } } };
@@ -93,11 +119,18 @@ describe("a fault of one end", () => {
       { initiator: side(names.initiator, {}, [stranger]) },
       ["listener chain.untrusted"],
     ],
+    ["an expired listener", { listener: side(names.listener, expired) }, ["listener validity.expired"]],
     ["an expired initiator", { initiator: side(names.initiator, expired) }, ["initiator validity.expired"]],
     [
       "a purpose that is not for servers",
       { listener: side(names.listener, forMail) },
       ["listener usage.server-authentication"],
+    ],
+    [
+      // Lync may take it (live.md §4), but its documents ask for the usage, and they decide.
+      "an initiator without any usage",
+      { initiator: side(names.initiator, { leaf: { extensions: { extendedKeyUsage: null } } }) },
+      ["initiator usage.server-authentication"],
     ],
     [
       "a CNG key",
@@ -144,6 +177,11 @@ describe("a fault of one end", () => {
     const { fails, checks } = await rehearsed({ initiator: onList, revocation });
     expect(fails).toEqual(["initiator revocation.revoked"]);
     expect(format(checks[0]?.wouldShowAs ?? { text: "", args: {} })).toContain("0x80092010");
+  });
+
+  it("the key of another certificate is no key of this one", async () => {
+    const listener = side(names.listener, { swappedKey: true });
+    await expect(rehearsed({ listener })).rejects.toMatchObject({ code: expect.stringMatching(/KEY/) });
   });
 
   it("a file without a key is an error", async () => {

@@ -56,7 +56,11 @@ export const keepDeploymentInput = z.strictObject({
   /** Absent: those of the one before stay. */
   choices: keptChoicesSchema.nullable().optional(),
 });
-export const keepDeploymentOutput = z.strictObject({ kept: keptDeploymentSchema });
+export const keepDeploymentOutput = z.strictObject({
+  kept: keptDeploymentSchema,
+  /** Requests that still bear the name of before, so that they are no longer found, and why. */
+  leftBehind: z.array(z.strictObject({ id: z.string(), error: errorDataSchema }).readonly()).readonly(),
+});
 
 export const writeCalendarInput = z.strictObject({
   id: keptIdSchema,

@@ -1,7 +1,5 @@
-import { processedExtensions } from "../../facts/processed-extensions.ts";
+import { isProcessed } from "../../facts/is-processed.ts";
 import type { PathPolicy } from "./types.ts";
-
-const processed: readonly string[] = Object.values(processedExtensions).map(({ oid }) => oid);
 
 /**
  * A critical extension that is not known, or that cannot be read, refuses the certificate (RFC 5280 §4.2). OpenSSL holds it against a root
@@ -10,6 +8,6 @@ const processed: readonly string[] = Object.values(processedExtensions).map(({ o
 export const criticalExtensions: PathPolicy = (path) =>
   path.flatMap(({ extensions }, at) =>
     extensions
-      .filter(({ critical, oid, damage }) => critical && (!processed.includes(oid) || damage !== null))
+      .filter(({ critical, oid, damage }) => critical && (!isProcessed(oid) || damage !== null))
       .map(({ name, damage }) => ({ kind: "critical-extension", at, name, unreadable: damage !== null }) as const),
   );

@@ -13,7 +13,7 @@ const read = (id: string, name: string, item: Facts) => ({
 });
 
 /** Kinds of the reasons of the line between the Edge and a partner whose PFX was given. */
-function reasonsFor(reachedAs: string | null) {
+function reasonsFor(reachedAs: string | null, said?: string) {
   const known = ofGuest(read("1", "their.cer", certificate), { system: "federated-partner", reachedAs });
   const pfx = bundleFacts({ certificates: bagged(certificate), keys: [keyFacts()] });
   const { lines } = trustMap({ deployment: exampleDeployment, certificates: [] });
@@ -24,6 +24,7 @@ function reasonsFor(reachedAs: string | null) {
     sources: [known],
     given: [{ source: read("0", "their.pfx", pfx), system: "federated-partner" }],
     line: line.id,
+    ...(said !== undefined && { names: new Map([["federated-partner", said]]) }),
   });
   return map.lines.find(({ id }) => id === line.id)?.state.reasons.map(({ kind }) => kind);
 }
@@ -32,6 +33,11 @@ describe("a partner whose PFX is given for a rehearsal", () => {
   it("is reached by the name that the inventory has of it, as in the trust map", () => {
     expect(reasonsFor("sip.fabrikam.com")).not.toContain("name-unknown");
     expect(reasonsFor("edge.fabrikam.com")).toContain("name-lacking");
+  });
+
+  it("is reached by the name that is said for the rehearsal, before that of the inventory", () => {
+    expect(reasonsFor(null, "sip.fabrikam.com")).not.toContain("name-unknown");
+    expect(reasonsFor("sip.fabrikam.com", "edge.fabrikam.com")).toContain("name-lacking");
   });
 
   it("is reached by no known name where nobody said one", () => {

@@ -24,6 +24,8 @@ export type PlannedRehearsalInput = {
   readonly given: readonly GivenFile[];
   /** Id of the line that is asked about; null: all of the deployment. */
   readonly line: string | null;
+  /** Names by which others connect to guests, by the ids of their systems, as somebody said for this rehearsal; they go before the inventory’s. */
+  readonly names?: ReadonlyMap<string, string>;
   /** ISO 8601. */
   readonly now: string;
 };
@@ -51,7 +53,7 @@ type PlannedPair = { readonly key: string } & Readonly<
  * inventory, take the place of what is there, and the map is that of the trust map: so both say the same.
  */
 export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
-  const { kept, sources, requests, given, line, now } = input;
+  const { kept, sources, requests, given, line, names = new Map(), now } = input;
   const { deployment } = kept;
   const inventory = inventoryOfKept(kept, sources, requests, now);
   const before = certificatesInPlace(inventory);
@@ -69,7 +71,10 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const replacements = [...certificatesInPlace(found)];
   for (const { end, evidence } of asked) {
     if (end.system.pools.length > 0) replacements.push(...placeAtSystem(evidence, end, inventory, now));
-    else guests.set(end.system.id, guestInPlace(evidence, end.system.id, product, now, reachedAs(guests, end)));
+    else {
+      const name = names.get(end.system.id) ?? reachedAs(guests, end);
+      guests.set(end.system.id, guestInPlace(evidence, end.system.id, product, now, name));
+    }
   }
   const servers = [...inventory.servers, ...found.servers];
   const states = stateOfLinks(replaceCertificates(before, replacements), before, guests, servers);

@@ -94,9 +94,17 @@ export function neededTables(needs: readonly SystemNeeds[]): readonly ReportTabl
   return needs.filter(({ needed }) => needed.length > 0).map(neededTable);
 }
 
+/** What the ids of trust lists begin with, behind the number of a report that was merged. */
+const neededPrefix = "needed ";
+
+/** Whether a table of a report is the trust list of a system: what must be in the stores of its servers. */
+export function isTrustList({ id }: Pick<ReportTable, "id">): boolean {
+  return id.replace(/^(?:\d+\/)+/, "").startsWith(neededPrefix);
+}
+
 function neededTable({ system, needed }: SystemNeeds): ReportTable {
   return {
-    id: `needed ${system.id}`,
+    id: `${neededPrefix}${system.id}`,
     title: texts.needed({ system: system.title }),
     columns: [
       { id: "certificate", title: texts.certificate },

@@ -6,8 +6,10 @@ import { largeDeployment, largeInventory } from "../../inventory/testing/large-f
 import { formatted } from "../../text/localise.ts";
 import { literal } from "../../text/testing/literal.ts";
 import { reportFormIds } from "../forms.ts";
-import { type ReportPicture, reportSchema } from "../model.ts";
+import { mergeReports } from "../merge-reports.ts";
+import { type Report, type ReportPicture, reportSchema } from "../model.ts";
 import { writeReport } from "../write-report.ts";
+import { writeCsv } from "../writers/write-csv.ts";
 import { writeJson } from "../writers/write-json.ts";
 import { readReport } from "../written-report.ts";
 import { deploymentReport } from "./deployment-report.ts";
@@ -24,6 +26,11 @@ function withHostileNames({ table, picture }: ReportPicture): ReportPicture {
   const nodes = picture.nodes.map((node) => ({ ...node, name: hostile, title: hostile }));
   return { table, picture: { ...picture, summary: hostile, nodes } };
 }
+
+const trustListRows = (report: Report) =>
+  writeCsv(report)
+    .split("\r\n")
+    .filter((line) => line.includes(",trust-list,"));
 
 describe("the report of a deployment", () => {
   it("is a report like any other: every form writes it, and its data is read back", () => {
@@ -65,6 +72,14 @@ describe("the report of a deployment", () => {
     expect(words[5]).toContain("certutil -f -addstore Root");
     expect(words[5]).toContain("CertMgr.exe");
     expect(words[6]).toContain("Public Key Policies");
+  });
+
+  it("says the trust list in the table for spreadsheets as well, also of several reports put together", () => {
+    const rows = trustListRows(report);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows[0]).toContain("certutil -f -addstore");
+    const merged = mergeReports([report, report], { version: "1", madeAt: report.madeAt });
+    expect(trustListRows(merged)).toHaveLength(rows.length * 2);
   });
 
   it("draws the map as the page does, without scripts, and with every name escaped", () => {

@@ -2,7 +2,8 @@ import { citationLine } from "../../present/citation.ts";
 import { formatted } from "../../text/localise.ts";
 import { printableTexts } from "../../text/printable-texts.ts";
 import { csvLine } from "../csv-line.ts";
-import type { Report, ReportFinding, ReportInput, ReportSubject } from "../model.ts";
+import { isTrustList } from "../deployment/connection-tables.ts";
+import type { Report, ReportFinding, ReportInput, ReportSubject, ReportTable } from "../model.ts";
 
 const headings = [
   "input",
@@ -32,8 +33,8 @@ type Cells = Partial<Record<(typeof headings)[number], string | null>>;
 const byteOrderMark = "\ufeff";
 
 /**
- * A report as a table for spreadsheets and scripts (RFC 4180): a line for each finding, one for a subject without any, and one for an input that
- * could not be read, whose code stands in the place of the rule. Scripts read it, so it is written in English (`write-report.ts`).
+ * A report as a table for spreadsheets and scripts (RFC 4180): a line for each finding, one for a subject without any, one for a certificate
+ * that the servers of a deployment must trust, and one for an input that could not be read, whose code stands in the place of the rule. Scripts read it, so it is written in English (`write-report.ts`).
  */
 export function writeCsv(report: Report): string {
   const shown = printableTexts(report);
@@ -44,6 +45,7 @@ export function writeCsv(report: Report): string {
       input: finding.inputs.map((id) => inputs.get(id)?.name ?? id).join("; "),
       ...findingCells(finding),
     })),
+    ...shown.tables.filter(isTrustList).flatMap(trustRows),
     ...shown.inputs.flatMap((input) => (input.error === null ? [] : [unreadCells(input, input.error)])),
   ];
   const lines = rows.map((cells) => csvLine(headings.map((heading) => cells[heading] ?? null)));
@@ -67,6 +69,21 @@ function subjectRows(subject: ReportSubject, input: ReportInput | undefined): re
     provider,
   };
   return findings.length === 0 ? [cells] : findings.map((finding) => ({ ...cells, ...findingCells(finding) }));
+}
+
+/** A line for each certificate that a system must have: in which store of which servers, whether it is there, and how it gets there. */
+function trustRows({ title, columns, rows }: ReportTable): readonly Cells[] {
+  return rows.map((row) => {
+    const said = (id: string) => (row[columns.findIndex((column) => column.id === id)] ?? []).map(formatted).join(" ");
+    return {
+      subject: said("certificate"),
+      place: said("servers"),
+      rule: "trust-list",
+      what: `${formatted(title)}: ${said("store")}. ${said("presence")}`,
+      why: said("because"),
+      fix: said("command") || said("how"),
+    };
+  });
 }
 
 function findingCells({ ruleId, severity, what, why, fix, at, citation }: ReportFinding): Cells {

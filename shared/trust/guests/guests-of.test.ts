@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
 import { toErrorData } from "../../errors/app-error.ts";
 import type { InventorySource } from "../../inventory/inventory-item.ts";
-import { mergeSources, ofGuest } from "../../inventory/sources.ts";
+import { guestSourceIds, mergeSources, ofGuest } from "../../inventory/sources.ts";
 import { certificateFacts, dnsNames, issuingAuthority } from "../../rules/testing/build-facts.ts";
 import { trustMap } from "../trust-map.ts";
 import { filesWithoutGuest, guestsOf } from "./guests-of.ts";
@@ -35,6 +35,14 @@ describe("certificates of guests", () => {
     const first = mergeSources([], [ofGuest(source("old", now), partner)]);
     const second = mergeSources(first, [ofGuest(source("new", now), partner)]);
     expect(second.map(({ name }) => name)).toEqual(["new"]);
+  });
+
+  it("each have an id of their own, where several files are given for one guest", () => {
+    const both = [ofGuest(source("leaf", now), partner), ofGuest(source("chain", now), partner)];
+    const kept = mergeSources([ofGuest(source("old", now), partner)], both);
+    expect(kept.map(({ name }) => name)).toEqual(["leaf", "chain"]);
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(2);
+    expect(guestSourceIds([source("ours", now), ...kept], partner.system)).toEqual(kept.map(({ id }) => id));
   });
 
   it("are missed in what was given where it has none, or could not be read", () => {

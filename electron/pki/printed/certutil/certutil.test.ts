@@ -221,3 +221,29 @@ CertUtil: -verify command completed successfully.`;
     });
   });
 });
+
+describe("an extension that stands twice in a dump", () => {
+  it("the first counts, and the second is marked", () => {
+    const names = (name: string) =>
+      `    2.5.29.17: Flags = 0, Length = 13\n    Subject Alternative Name\n        DNS Name=${name}\n`;
+    const text = `X509 Certificate:
+Version: 3
+Serial Number: 1a2b3c
+Issuer:
+    CN=Root
+ NotBefore: 9/9/2022 10:34 AM
+ NotAfter: 9/28/2027 10:34 AM
+Subject:
+    CN=a.contoso.com
+Certificate Extensions: 2
+${names("a.contoso.com")}
+${names("b.contoso.com")}
+Signature Algorithm:
+    Algorithm ObjectId: 1.2.840.113549.1.1.11 sha256RSA
+Cert Hash(sha1): 05ccadb7ce4f6f1c92eedb59748163a7532037dd
+`;
+    const [printed] = readCertutilCertificates(text, crypto).certificates;
+    expect(printed?.certificate.subjectAlternativeNames).toMatchObject({ value: [{ value: "a.contoso.com" }] });
+    expect(printed?.certificate.extensions.map(({ repeated }) => repeated)).toEqual([false, true]);
+  });
+});

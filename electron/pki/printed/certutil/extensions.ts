@@ -6,6 +6,7 @@ import { namedOid, oidName, oids } from "../../asn1/oids.ts";
 import type { ExtensionFacts, ExtensionField } from "../../x509/extensions/types.ts";
 import { keyUsageBits } from "../../x509/key-usage-bits.ts";
 import { keyUsageOfOctets } from "../key-usage-octets.ts";
+import { markRepeated } from "../mark-repeated.ts";
 import { readNameText } from "../printed-name.ts";
 import type { TextLine } from "../text-lines.ts";
 import { isAuthorityType } from "./phrases.ts";
@@ -74,14 +75,15 @@ export function extensionFacts(
 ): Values & Pick<CertificateFacts, "extensions"> {
   const values: Record<string, Part<unknown>> = {};
   if (complete) for (const [field] of Object.values(readers)) values[field] = absent;
-  for (const extension of extensions) {
+  const marked = markRepeated(extensions);
+  for (const extension of marked) {
     const reader = readers[extension.oid];
-    if (reader === undefined) continue;
+    if (reader === undefined || extension.repeated) continue;
     const [field, read] = reader;
     const value = read(extension.lines);
     values[field] = value === null ? notShown : presentAs(field, value, extension.critical);
   }
-  return { ...(values as Values), extensions: listed(extensions) };
+  return { ...(values as Values), extensions: listed(marked) };
 }
 
 function presentAs(field: ExtensionField, value: unknown, critical: boolean): Part<unknown> {
@@ -90,13 +92,15 @@ function presentAs(field: ExtensionField, value: unknown, critical: boolean): Pa
     : ({ state: "present", value, critical, leftOut: 0 } as Extension<unknown>);
 }
 
-function listed(extensions: readonly PrintedExtension[]): CertificateFacts["extensions"] {
-  const seen = new Set<string>();
-  return extensions.map(({ oid, critical, bytes }) => {
-    const repeated = seen.has(oid);
-    seen.add(oid);
-    return { oid, name: oidName(oid), critical, bytes, damage: null, repeated };
-  });
+function listed(extensions: ReturnType<typeof markRepeated<PrintedExtension>>): CertificateFacts["extensions"] {
+  return extensions.map(({ oid, critical, bytes, repeated }) => ({
+    oid,
+    name: oidName(oid),
+    critical,
+    bytes,
+    damage: null,
+    repeated,
+  }));
 }
 
 /** A value from its lines; null: the text does not show it in a form that is known. */

@@ -4,10 +4,16 @@ import { absent, type Extension, notShown, type Part } from "#shared/facts/part.
 import { limits } from "#shared/limits.ts";
 import { namedOid, oidName, oids } from "../../asn1/oids.ts";
 import type { ExtensionFacts, ExtensionField } from "../../x509/extensions/types.ts";
+import { markRepeated } from "../mark-repeated.ts";
 import type { TextLine } from "../text-lines.ts";
 import { readPolicies } from "./policies.ts";
 
-type Printed = { readonly name: string; readonly critical: boolean; readonly lines: string[] };
+type Printed = {
+  readonly name: string;
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly lines: string[];
+};
 
 /** The fields that extensions fill, as OpenSSL calls the extensions (crypto/objects). */
 const named: Readonly<
@@ -35,6 +41,16 @@ const named: Readonly<
   [oids.certificateTemplate.oid]: [oids.certificateTemplate.oid, "template", () => null],
 };
 
+/** What OpenSSL has a name for and fills no field. */
+const alsoNamed: Readonly<Record<string, string>> = {
+  "Microsoft Application Policies Extension": oids.applicationPolicies.oid,
+};
+
+/** An extension that OpenSSL has no name for is printed by its number. */
+function oidOf(name: string): string {
+  return named[name]?.[0] ?? alsoNamed[name] ?? name;
+}
+
 const list = /^(?:X509v3 extensions|Requested Extensions):$/;
 /** The first field behind the extensions; of a text that was cut off, nothing. */
 const end = /^Signature (?:Algorithm|Value):/;
@@ -45,17 +61,29 @@ export function extensionsOfOpenssl(lines: readonly TextLine[]): ExtensionFacts 
   const key = lines.findIndex(({ text }) => text === "Subject Public Key Info:");
   const stop = lines.findIndex(({ text }, index) => index > Math.max(at, key) && end.test(text));
   const whole = stop !== -1;
-  const printed = at === -1 ? [] : extensionsIn(lines.slice(at + 1, whole ? stop : undefined), lines[at]?.indent ?? 0);
+  const printed = markRepeated(
+    at === -1 ? [] : extensionsIn(lines.slice(at + 1, whole ? stop : undefined), lines[at]?.indent ?? 0),
+  );
   const values: Record<string, Part<unknown>> = {};
   for (const [, field] of Object.values(named)) values[field] = whole ? absent : notShown;
-  for (const { name, critical, lines: below } of printed) {
+  for (const { name, critical, lines: below, repeated } of printed) {
     const [, field, read] = named[name] ?? [];
-    if (field === undefined || read === undefined) continue;
+    if (field === undefined || read === undefined || repeated) continue;
     const value = read(below);
     values[field] =
       value === null ? notShown : ({ state: "present", value, critical, leftOut: 0 } as Extension<unknown>);
   }
-  return { ...(values as ExtensionFacts), extensions: listed(printed) };
+  return {
+    ...(values as ExtensionFacts),
+    extensions: printed.map(({ oid, critical, repeated }) => ({
+      oid,
+      name: oidName(oid),
+      critical,
+      bytes: 0,
+      damage: null,
+      repeated,
+    })),
+  };
 }
 
 /** An extension stands deeper than the list, its value deeper still. */
@@ -65,17 +93,11 @@ function extensionsIn(lines: readonly TextLine[], depth: number): readonly Print
   const printed: Printed[] = [];
   for (const { text, indent } of lines.slice(0, limits.printedLines)) {
     const [, name, flag] = /^(.{1,80}?): ?(critical)? ?$/.exec(text) ?? [];
-    if (indent <= level && name !== undefined) printed.push({ name, critical: flag !== undefined, lines: [] });
+    if (indent <= level && name !== undefined)
+      printed.push({ name, oid: oidOf(name), critical: flag !== undefined, lines: [] });
     else if (text !== "") printed.at(-1)?.lines.push(text);
   }
   return printed;
-}
-
-function listed(printed: readonly Printed[]): CertificateFacts["extensions"] {
-  return printed.map(({ name, critical }) => {
-    const oid = named[name]?.[0] ?? name;
-    return { oid, name: oidName(oid), critical, bytes: 0, damage: null, repeated: false };
-  });
 }
 
 const nameTypes: Readonly<Record<string, GeneralName["type"]>> = {

@@ -121,3 +121,47 @@ describe("policies as openssl -text prints them", () => {
     ).toBe("not-shown");
   });
 });
+
+describe("extensions that stand twice in openssl -text", () => {
+  const names = (name: string) => `            X509v3 Subject Alternative Name: \n                DNS:${name}\n`;
+  const usage = (words: string) => `            X509v3 Extended Key Usage: critical\n                ${words}\n`;
+  const text = (...extensions: readonly string[]) => `Certificate:
+    Data:
+        Subject: CN = a
+        Subject Public Key Info:
+            Public Key Algorithm: rsaEncryption
+        X509v3 extensions:
+${extensions.join("")}    Signature Algorithm: sha256WithRSAEncryption
+`;
+  const read = (...extensions: readonly string[]) =>
+    readOpensslCertificates(text(...extensions), crypto).certificates[0]?.certificate;
+
+  it("the first counts, and the second is marked", () => {
+    const facts = read(
+      names("a.contoso.com"),
+      usage("TLS Web Client Authentication"),
+      names("b.contoso.com"),
+      usage("TLS Web Server Authentication"),
+    );
+    expect(facts?.subjectAlternativeNames).toMatchObject({ value: [{ value: "a.contoso.com" }] });
+    expect(facts?.extendedKeyUsage).toMatchObject({ value: [{ name: "Client Authentication" }], critical: true });
+    expect(facts?.extensions.map(({ name, repeated }) => [name, repeated])).toEqual([
+      ["Subject Alternative Name", false],
+      ["Enhanced Key Usage", false],
+      ["Subject Alternative Name", true],
+      ["Enhanced Key Usage", true],
+    ]);
+  });
+
+  it("one that is not read hides behind no other", () => {
+    expect(read(names("a.contoso.com"), names(""))?.subjectAlternativeNames.state).toBe("present");
+    expect(read(usage("Something new"), usage("TLS Web Server Authentication"))?.extendedKeyUsage.state).toBe(
+      "not-shown",
+    );
+  });
+
+  it("Application Policies have a name of their own in newer OpenSSL, and every program processes them", () => {
+    const policies = "            Microsoft Application Policies Extension: critical\n                0.0\n";
+    expect(read(policies)?.extensions).toMatchObject([{ oid: "1.3.6.1.4.1.311.21.10", critical: true }]);
+  });
+});

@@ -1,8 +1,10 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { LineList } from "../../../components/line-list.tsx";
 import { RemoveDeploymentQuestion } from "../../../components/remove-deployment-question.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { Notice } from "../../../components/results/notice.tsx";
 import { SaveFile } from "../../../components/results/save-file.tsx";
 import { client } from "../../../host/client.ts";
 import { navigate } from "../../../navigation/navigation.ts";
@@ -15,11 +17,16 @@ import { useManaging } from "./use-managing.ts";
 export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
   const words = text.manage;
   const { deployment } = kept;
-  const { job, replace, keepBeside, remove } = useManaging(kept);
+  const { job, leftBehind, replace, keepBeside, remove } = useManaging(kept);
   const [asking, setAsking] = useState(false);
   return (
     <Stack gap="md" component="section" aria-label={words.label({ name: deployment.name })}>
       {job.error !== null && <FailureNotice error={job.error} focus />}
+      {leftBehind.length > 0 && (
+        <Notice tone="warning" title={leftBehind[0] ?? ""} role="status">
+          <LineList lines={leftBehind.slice(1)} />
+        </Notice>
+      )}
       <NewerTopology deployment={deployment} onReplace={replace} onKeepBoth={keepBeside} />
       <RenameForm
         key={deployment.name}

@@ -1,6 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
+import { leftBehindWords } from "#shared/present/left-behind.ts";
+import { format } from "#shared/text/localise.ts";
 import { client } from "../../../host/client.ts";
 import { keepAnother, refreshDeployments } from "../../../host/kept-deployments.ts";
 import { useJob } from "../../../host/use-job.ts";
@@ -11,11 +14,13 @@ export function useManaging(kept: KeptDeployment) {
   const job = useJob();
   const cache = useQueryClient();
   const { id, choices } = kept;
+  const [leftBehind, setLeftBehind] = useState<readonly string[]>([]);
 
   /** Puts a deployment into the place of this one; false: it could not be kept. */
   const replace = async (changed: Deployment): Promise<boolean> => {
     const output = await job.run(() => client("deployment.keep", { id, deployment: changed }));
     await refreshDeployments(cache);
+    if (output !== null) setLeftBehind(leftBehindWords(output.leftBehind, kept.deployment.name).map(format));
     return output !== null;
   };
 
@@ -31,5 +36,5 @@ export function useManaging(kept: KeptDeployment) {
     if (output !== null) navigate("deployment", [], {});
   };
 
-  return { job, replace, keepBeside, remove };
+  return { job, leftBehind, replace, keepBeside, remove };
 }

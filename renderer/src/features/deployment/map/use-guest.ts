@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { guestSchema } from "#shared/inventory/inventory-item.ts";
-import { guestSourceId } from "#shared/inventory/sources.ts";
+import { guestSourceIds } from "#shared/inventory/sources.ts";
 import { filesWithoutGuest } from "#shared/trust/guests/guests-of.ts";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -38,7 +38,9 @@ export function useGuest(id: string, system: string) {
   };
 
   const remove = async () => {
-    const output = await job.run(() => client("inventory.remove", { id, sources: [guestSourceId(system)] }));
+    const { sources } = await cache.fetchQuery(inventoryQuery(id));
+    const given = guestSourceIds(sources, system);
+    const output = await job.run(() => client("inventory.remove", { id, sources: given }));
     if (output !== null) keep(output);
   };
 

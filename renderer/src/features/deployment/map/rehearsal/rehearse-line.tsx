@@ -1,8 +1,10 @@
-import { Button, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { fqdnSchema } from "#shared/names/fqdn.ts";
 import { isRehearsed } from "#shared/rehearsal/deployment/connections.ts";
 import { resultWords } from "#shared/rehearsal/deployment/deployment-rehearsal.ts";
 import { formatted } from "#shared/text/localise.ts";
+import { isGuest } from "#shared/trust/guests/guests-of.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
 import type { TrustLine } from "#shared/trust/trust-map.ts";
 import { Disclosure } from "../../../../components/disclosure.tsx";
@@ -18,8 +20,8 @@ import { text } from "./text.ts";
 import type { Rehearsing } from "./use-rehearsal.ts";
 
 export type RehearseLineProps = { readonly line: TrustLine; readonly rehearsing: Rehearsing };
-type Typed = { readonly files: readonly ChosenFile[]; readonly password: string };
-const nothing: Typed = { files: [], password: "" };
+type Typed = { readonly files: readonly ChosenFile[]; readonly password: string; readonly name: string };
+const nothing: Typed = { files: [], password: "", name: "" };
 
 /** The two sides of one line shake hands, each with the file that somebody says is its own. */
 export function RehearseLine({ line, rehearsing }: RehearseLineProps) {
@@ -30,16 +32,25 @@ export function RehearseLine({ line, rehearsing }: RehearseLineProps) {
   const of = ({ id }: TrustSystem) => typed.get(id) ?? nothing;
   const set = (system: TrustSystem, changes: Partial<Typed>) =>
     setTyped((before) => new Map(before).set(system.id, { ...nothing, ...before.get(system.id), ...changes }));
+  const guests = systems.filter(isGuest);
+  const [noNames, setNoNames] = useState<readonly string[]>([]);
+  const nameOf = (id: string): readonly (readonly [string, string])[] => {
+    const name = (typed.get(id) ?? nothing).name.trim();
+    return name === "" ? [] : [[id, name]];
+  };
   const submit = async () => {
     const isLacking = systems.some((system) => of(system).files.length === 0);
     setProblem(isLacking ? words.none : null);
-    if (isLacking) return;
+    const names = new Map(guests.flatMap(({ id }) => nameOf(id)));
+    const unnamed = guests.filter((system) => isNoName(of(system).name)).map(({ id }) => id);
+    setNoNames(unnamed);
+    if (isLacking || unnamed.length > 0) return;
     const given = systems.flatMap((system) => {
       const { files, password } = of(system);
       return files.map((file) => ({ file, password: password === "" ? null : password, system: system.id }));
     });
     for (const system of systems) set(system, { password: "" });
-    await rehearsing.run(line.id, given);
+    await rehearsing.run(line.id, given, names);
   };
   if (!line.links.some(isRehearsed)) return null;
   return (
@@ -64,6 +75,16 @@ export function RehearseLine({ line, rehearsing }: RehearseLineProps) {
                   value={of(system).password}
                   onChange={(event) => set(system, { password: event.currentTarget.value })}
                 />
+                {isGuest(system) && (
+                  <TextInput
+                    label={words.name({ system: formatted(system.title) })}
+                    description={words.nameHelp}
+                    error={noNames.includes(system.id) ? words.notAName : undefined}
+                    value={of(system).name}
+                    onChange={(event) => set(system, { name: event.currentTarget.value })}
+                    maw="28rem"
+                  />
+                )}
               </Stack>
             ))}
             <Button type="submit" w="fit-content" disabled={rehearsing.job.running}>
@@ -91,4 +112,10 @@ export function RehearseLine({ line, rehearsing }: RehearseLineProps) {
       </Stack>
     </Disclosure>
   );
+}
+
+/** Nothing is no wrong name: then the one that the inventory has is compared, if any. */
+function isNoName(typed: string): boolean {
+  const name = typed.trim();
+  return name !== "" && !fqdnSchema.safeParse(name).success;
 }

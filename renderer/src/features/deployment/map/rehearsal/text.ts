@@ -19,6 +19,10 @@ export const text = localised("page.deployment.rehearsal", {
       "Both certificates shake hands on this computer, in both directions. The file of each side is taken for that side, whatever its names say.",
     files: "PFX of {system}",
     password: "Password of the PFX of {system}",
+    name: "Name by which your servers connect to {system}",
+    nameHelp:
+      "For this rehearsal alone. Without it the name that was given with its certificate counts; without both no name is compared.",
+    notAName: "This is no host name.",
     button: "Rehearse this connection",
     none: "Choose a PFX for each side.",
   },

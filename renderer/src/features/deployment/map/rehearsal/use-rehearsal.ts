@@ -26,6 +26,8 @@ type Reply = {
   readonly at: string;
   /** Without their passwords; [] after the page was loaded again. */
   readonly given: readonly Given[];
+  /** Names that were typed for guests; none after the page was loaded again, so that they are not compared then. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
 /** What a rehearsal said, and which of its files could not be used. */
@@ -47,7 +49,11 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
 
   const put = (reply: Reply) => setReplies((before) => new Map(before).set(reply.line, reply));
 
-  const run = async (line: string | null, given: readonly Given[]): Promise<ErrorData | null> => {
+  const run = async (
+    line: string | null,
+    given: readonly Given[],
+    names: ReadonlyMap<string, string> = new Map(),
+  ): Promise<ErrorData | null> => {
     const { id, deployment, choices } = kept;
     const systems = given.map(({ system }) => system);
     setActive(line);
@@ -59,17 +65,18 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
     );
     if (output === null) return null;
     const withoutPasswords = given.map((one) => ({ ...one, password: null }));
-    put({ line, output, systems, at: new Date().toISOString(), given: withoutPasswords });
+    put({ line, output, systems, at: new Date().toISOString(), given: withoutPasswords, names });
     return output.files.map(({ outcome }) => closedBy(outcome)).find((error) => error !== null) ?? null;
   };
 
   /** Tries the files that stayed closed with a password; the others need none any more in this session. */
   const unlock = (line: string | null, password: string): Promise<ErrorData | null> => {
-    const { given = [], output } = replies.get(line) ?? {};
+    const { given = [], output, names } = replies.get(line) ?? {};
     const closed = output?.files.map(({ outcome }) => closedBy(outcome) !== null) ?? [];
     return run(
       line,
       given.map((one, index) => (closed[index] === true ? { ...one, password } : one)),
+      names,
     );
   };
 
@@ -79,7 +86,7 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
       for (const reply of found) {
         if (reply.path !== "rehearsal.deployment" || reply.id !== kept.id) continue;
         const { line, systems, output, endedAt: at } = reply;
-        put({ line, systems, output, at, given: [] });
+        put({ line, systems, output, at, given: [], names: new Map() });
       }
     },
     "map",
@@ -98,10 +105,10 @@ export function useRehearsal(kept: KeptDeployment, { sources }: KnownInventory) 
 
 type Context = Pick<Parameters<typeof deploymentRehearsal>[0], "kept" | "sources" | "requests">;
 
-function shownOf(context: Context, { line, output, systems, at, given }: Reply): Shown {
+function shownOf(context: Context, { line, output, systems, at, given, names }: Reply): Shown {
   const failed = output.files.map(({ name, outcome }) => ({ name, outcome, closed: closedBy(outcome) }));
   return {
-    rehearsal: deploymentRehearsal({ ...context, line, now: at }, output, systems),
+    rehearsal: deploymentRehearsal({ ...context, line, names, now: at }, output, systems),
     unread: failed.flatMap(({ name, outcome, closed }) =>
       outcome.ok || closed !== null ? [] : [{ name, error: outcome.error }],
     ),
