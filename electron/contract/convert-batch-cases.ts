@@ -100,6 +100,34 @@ const passwords: readonly ContractCase[] = [
   },
 ];
 
+const names: readonly ContractCase[] = [
+  {
+    name: "gives no name to a file that can have no result: the PFX beside it has it",
+    paths,
+    raw: true,
+    run: async (world) => {
+      const { certificatePem, cngPfx, folder, notAPfx, request } = world.fixtures;
+      const key = new Uint8Array(await readFile(join(folder, "root.key")));
+      const files = [
+        dropped("fe01.csr", request),
+        dropped("fe01.cer", certificatePem),
+        dropped("fe01.xml", notAPfx),
+        dropped("fe01.pfx", cngPfx),
+      ];
+      const [asked, bare, picture, whole] = await convert(world, { files });
+      expectFailure(asked?.outcome, "PFX_NOT_A_PFX");
+      expectFailure(bare?.outcome, "PFX_NO_KEY");
+      expectFailure(picture?.outcome, "PFX_NOT_A_PFX");
+      expect(expectValue(whole?.outcome).file.name).toBe("fe01-legacy-schannel.pfx");
+
+      const alone = [dropped("fe02.key", key), dropped("fe02.pfx", cngPfx)];
+      const [lone, second] = await convert(world, { files: alone });
+      expectFailure(lone?.outcome, "PFX_NO_CERTIFICATE");
+      expect(expectValue(second?.outcome).file.name).toBe("fe02-legacy-schannel.pfx");
+    },
+  },
+];
+
 const resume: readonly ContractCase[] = [
   {
     name: "goes on where a run ended: keeps what is finished, makes the rest, replaces what is damaged only when told to",
@@ -245,4 +273,4 @@ const noticesOfFiles: readonly ContractCase[] = [
 ];
 
 /** Many files: their passwords, going on after an end, and what is told about them. */
-export const convertBatchCases: readonly ContractCase[] = [...passwords, ...resume, ...noticesOfFiles];
+export const convertBatchCases: readonly ContractCase[] = [...passwords, ...names, ...resume, ...noticesOfFiles];

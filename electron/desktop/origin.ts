@@ -4,6 +4,11 @@ const ownHost = "keyspec";
 /** The page itself. */
 export const pageUrl = `${ownScheme}://${ownHost}/index.html`;
 
+/** True for the address of the page itself, with whatever stands behind it: not for what the page fetches. */
+export function isPageUrl(text: string): boolean {
+  return isOwnUrl(text) && new URL(text).pathname === new URL(pageUrl).pathname;
+}
+
 /** The address of a report while it is printed, in a session where nothing else is. */
 export function printedUrl(id: string): string {
   return `${ownScheme}://${ownHost}/printed/${id}.html`;

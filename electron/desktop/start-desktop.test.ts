@@ -68,7 +68,7 @@ describe("the start of the desktop host", () => {
     ]);
   });
 
-  it("speaks another language when one is chosen, and puts the menu up in it", async () => {
+  it("speaks another language when its page is loaded with it, and puts the menu up in it", async () => {
     const told: string[] = [];
     let choose: Parameters<typeof startDesktop>[0]["speakIn"] = () => undefined;
     await start({
@@ -83,6 +83,10 @@ describe("the start of the desktop host", () => {
     });
     try {
       choose("de");
+      const [, load] = electron.session.defaultSession.protocol.handle.mock.calls.at(-1) ?? [];
+      await load?.(new Request("app://keyspec/assets/main.js"));
+      expect(told).toEqual([]);
+      await load?.(new Request("app://keyspec/index.html"));
       expect(told).toEqual(["de"]);
       const menus = electron.Menu.setApplicationMenu.mock.calls.map(([menu]) => JSON.stringify(menu));
       expect(menus.map((menu) => menu.includes("&Datei"))).toEqual([false, true]);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, type Session, session } from "electron";
+import { atNextLoad } from "#electron/ports/language/at-next-load.ts";
 import type { SpeakIn } from "#electron/ports/language/host-language.ts";
 import { nodeFiles } from "#electron/ports/node-files.ts";
 import type {
@@ -17,6 +18,7 @@ import { helpCommands } from "./help-commands.ts";
 import { type Served, serveCalls, tellPage } from "./ipc.ts";
 import { createLog } from "./log/create-log.ts";
 import { menu } from "./menu.ts";
+import { isPageUrl } from "./origin.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
@@ -97,11 +99,16 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   let canSaveReport = false;
   const showMenu = (): void =>
     menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(host.services), canSaveReport });
-  const host = serve(options, given, {
-    speakIn: (setting) => {
-      options.speakIn(setting);
-      showMenu();
-    },
+  const language = atNextLoad((setting) => {
+    options.speakIn(setting);
+    showMenu();
+  });
+  const source: PageSource = (request) => {
+    if (isPageUrl(request.url)) language.load();
+    return options.source(request);
+  };
+  const host = serve({ ...options, source }, given, {
+    speakIn: language.choose,
     window: electronWindow(firstWindow, (can) => {
       canSaveReport = can.canSaveReport;
       showMenu();

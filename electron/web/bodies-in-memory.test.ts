@@ -25,6 +25,7 @@ function serverOf(
     rendererFolder: "",
     services: services as Services,
     events: { serve: () => new Response(), end: async () => undefined },
+    onLoad: () => undefined,
     onOpened: () => undefined,
     onUse: () => () => undefined,
     report: (thrown) => {

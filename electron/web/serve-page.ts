@@ -25,8 +25,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+export type PageOptions = {
+  /** Folder of the built page. */
+  readonly folder: string;
+  /** Called before the page itself is filled in. */
+  readonly onLoad: () => void;
+};
+
 /** Answers with a file of the built page; HTML is filled in (`fillPage`): it gets a fresh nonce in place of the placeholder and the policy that names it. */
-export async function servePage(context: Context, folder: string): Promise<Response> {
+export async function servePage(context: Context, { folder, onLoad }: PageOptions): Promise<Response> {
   const { pathname } = new URL(context.req.url);
   const file = await findStaticFile(folder, pathname === "/" ? "/index.html" : pathname);
   if (file === null) return refuse(context, 404, refusals.notFound);
@@ -34,6 +41,7 @@ export async function servePage(context: Context, folder: string): Promise<Respo
   const contentType = contentTypes[extension] ?? "application/octet-stream";
   const data = await readFile(file);
   if (extension !== ".html") return context.body(new Uint8Array(data), 200, { "content-type": contentType });
+  onLoad();
   const nonce = randomBytes(nonceBytes).toString("base64");
   return context.body(fillPage(data.toString("utf8"), nonce, language()), 200, {
     "content-type": contentType,

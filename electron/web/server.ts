@@ -28,6 +28,8 @@ export type ServerOptions = {
   readonly rendererFolder: string;
   readonly services: Services;
   readonly events: EventStreams;
+  /** Called when the page is loaded. */
+  readonly onLoad: () => void;
   /** Called when the link was used. */
   readonly onOpened: () => void;
   /** Called for each request of a page that has the key; returns the function that says that it has ended. */
@@ -94,7 +96,9 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
   app.all("/api/*", (context) => context.text("Calls are made with POST.\n", 405, { allow: "POST" }));
 
   // Only files of the page, which hold no secret: compressed beside a secret, the length of an answer would tell of it (BREACH).
-  app.get("*", compress({ encoding: "gzip" }), (context) => servePage(context, options.rendererFolder));
+  app.get("*", compress({ encoding: "gzip" }), (context) =>
+    servePage(context, { folder: options.rendererFolder, onLoad: options.onLoad }),
+  );
   app.notFound((context) => refuse(context, 404, refusals.notFound));
   app.onError((thrown, context) => {
     report(thrown);

@@ -26,6 +26,8 @@ let host: LoopbackHost;
 let port = 0;
 let session: OpenedSession;
 let cookie = "";
+/** Languages that the host was told to speak. */
+const spoken: unknown[] = [];
 
 /** Headers that the browser sends with a call of KeySpec's own page. */
 const ownPage = (): Record<string, string> => headersOfPage(host.origin, session, "application/json");
@@ -43,6 +45,7 @@ function start(idleMilliseconds?: number, openingFile = false): Promise<Loopback
     outputFolder: join(folder, "output"),
     onReady: () => undefined,
     openingFile,
+    speakIn: (setting) => spoken.push(setting),
     ...(idleMilliseconds !== undefined && { idleMilliseconds }),
   });
 }
@@ -130,6 +133,15 @@ describe("the loopback host, used as meant", () => {
     } finally {
       setLocale("en");
     }
+  });
+
+  it("speaks a language that was chosen from the next load of its page on", async () => {
+    expect((await post(ownPage(), '{"language":"fr"}', "/api/preferences.save")).status).toBe(200);
+    await send({ path: "/app.js", headers: { cookie } });
+    expect(spoken).toEqual([]);
+    await send({ path: "/", headers: { cookie } });
+    await send({ path: "/", headers: { cookie } });
+    expect(spoken).toEqual(["fr"]);
   });
 
   it("sends progress to the page as it happens", async () => {

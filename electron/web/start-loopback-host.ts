@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { createSystemOpener } from "../ports/create-system-opener.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
+import { atNextLoad } from "../ports/language/at-next-load.ts";
 import type { SpeakIn } from "../ports/language/host-language.ts";
 import { createHost } from "../services/create-host.ts";
 import { createIdleWatch } from "./create-idle-watch.ts";
@@ -66,6 +67,7 @@ function portOf(server: Server): number {
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const report = options.report ?? (() => undefined);
   const { workerUrl, dataFolder, outputFolder, speakIn } = options;
+  const language = atNextLoad(speakIn ?? (() => undefined));
   const opener = createSystemOpener();
   const host = createHost({
     host: "loopback",
@@ -74,7 +76,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     ...(opener !== null && { opener }),
     ...(dataFolder !== undefined && { dataFolder }),
     ...(outputFolder !== undefined && { outputFolder }),
-    ...(speakIn !== undefined && { speakIn }),
+    speakIn: language.choose,
   });
   const link = createOneTimeToken(linkMilliseconds);
   const events = createEventStreams(host.subscribe);
@@ -92,6 +94,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     rendererFolder: options.rendererFolder,
     services: host.services,
     events,
+    onLoad: language.load,
     onOpened: () => void removeFile(),
     onUse: () => idle.begin(),
     report,

@@ -21,6 +21,15 @@ describe("localised", () => {
     expect(texts.nested.names({ names: ["a", "b", "c"] })).toBe("The names are a, b and c.");
   });
 
+  it("says the first day of a month as French does, and leaves the others alone", () => {
+    setLocale("fr");
+    const said = (day: string) => texts.read({ count: 1, day });
+    expect(said("2026-03-01")).toContain("1er mars 2026");
+    expect(said("2026-03-11")).toContain("11 mars 2026");
+    setLocale("de");
+    expect(said("2026-03-01")).toContain("1. März 2026");
+  });
+
   it("follows the locale, and falls back to English", () => {
     setLocale("de", { "test.words.title": "Konvertieren" });
     expect(texts.title).toBe("Konvertieren");

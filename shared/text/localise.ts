@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { current, intlLocale } from "./current-language.ts";
 import { isMessage, type Message, type MessageArgument } from "./message.ts";
-import { datesIn, formats, withoutDates, withUnreadable } from "./message-dates.ts";
+import { datesIn, formats, options, withoutDates, withUnreadable } from "./message-dates.ts";
 import type { LocalisedTexts, TextMessages, TextTree } from "./message-types.ts";
 import { pseudoList, pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 
@@ -112,7 +112,7 @@ function messageOf(id: string): IntlMessageFormat {
   if (known !== undefined) return known;
   const source = sourceOf(id);
   const syntax = locale === pseudoLocale ? pseudoMessage(source) : source;
-  const message = new IntlMessageFormat(syntax, intlLocale(), formats, { ignoreTag: true });
+  const message = new IntlMessageFormat(syntax, intlLocale(), formats, options);
   parsed.set(id, message);
   return message;
 }

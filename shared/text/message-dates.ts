@@ -17,6 +17,41 @@ export const formats = {
   },
 } as const;
 
+type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>["formatters"]>;
+
+/** Makes each of them once: they cost more than what they write. */
+function once<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+  const known = new Map<string, Made>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const made = known.get(key) ?? make(...given);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/**
+ * How messages write numbers, dates and plurals. In French the first day of a month is “1er” (Imprimerie nationale, Lexique des règles
+ * typographiques), which the patterns of `Intl` do not say.
+ */
+const formatters: Formatters = {
+  getNumberFormat: once((...given) => new Intl.NumberFormat(...given)),
+  getPluralRules: once((...given) => new Intl.PluralRules(...given)),
+  getDateTimeFormat: once((...given) => {
+    const plain = new Intl.DateTimeFormat(...given);
+    if (!plain.resolvedOptions().locale.startsWith("fr")) return plain;
+    const withFirst = (date?: Date | number): string =>
+      plain
+        .formatToParts(date)
+        .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
+        .join("");
+    return Object.defineProperty(plain, "format", { value: withFirst });
+  }),
+};
+
+/** Of every message. */
+export const options = { ignoreTag: true, formatters } as const;
+
 /** Names of the places that show a date. They come as ISO 8601, which survives JSON. */
 export function datesIn(message: IntlMessageFormat): ReadonlySet<string> {
   const known = dateNames.get(message);
@@ -55,5 +90,5 @@ export function withoutDates(message: IntlMessageFormat): IntlMessageFormat {
       isDateElement(element) ? { type: 1, value: element.value } : element,
     ),
   );
-  return new IntlMessageFormat(plain, intlLocale(), formats, { ignoreTag: true });
+  return new IntlMessageFormat(plain, intlLocale(), formats, options);
 }

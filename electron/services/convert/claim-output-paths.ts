@@ -37,7 +37,7 @@ async function identitiesOf(
 
 /**
  * Gives each source of one batch a path of its own, in the order in which it is asked, so that two sources whose results have the
- * same name come out alike in every run, whichever is done first:
+ * same name come out alike in every run, whichever is done first. Who can have no result by itself (a request, a certificate without its key) must not ask before it has one:
  *
  * - "refuse": the first has the name, the second fails (OUTPUT_EXISTS), whatever becomes of the first;
  * - "keep-both": the second gets "name (2).pfx", and so does a first whose name is there already;

@@ -73,8 +73,9 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
   const { file, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
+  const claim = () => run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
+  const early = item.isWhole ? await claim() : null;
   const named = await readFile(file);
   // One that opened these very bytes before is the right one.
   const recalled = context.passwords.recall(named.data);
@@ -88,6 +89,9 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
     now: context.clock.now(),
     ...(key && { thumbprint: key.thumbprint }),
   };
+  // One that lacks a half says so before it takes a name from a file that can be converted.
+  if (early === null) await context.jobs.run("convert", task, signal);
+  const path = early ?? (await claim());
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);

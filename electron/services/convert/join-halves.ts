@@ -16,6 +16,8 @@ export type Place = {
   readonly beside: readonly FileInput[];
   /** Index of the source whose result it is part of; null: it has a result of its own. */
   readonly partOf: number | null;
+  /** False: by itself it has no result, so its name is for a file that has one; what lies beside it may complete it all the same. */
+  readonly isWhole: boolean;
 };
 
 type FoundHalf = Half & { readonly index: number; readonly stem: string };
@@ -45,6 +47,10 @@ export async function joinHalves(
   const pairs = wantsKey ? pairsOf(keys, certificates) : pairsOf(certificates, keys);
   const fileOf = ({ index }: FoundHalf): readonly FileInput[] =>
     sources.slice(index, index + 1).map(({ file }) => file);
+  // A key may still find its certificate among others; certificates are whole where no key is wanted.
+  const lacking = new Set(
+    halves.filter((half) => !pairs.has(half) && (wantsKey || half.holds !== "certificates")).map(({ index }) => index),
+  );
   const owners = new Map<number, number>();
   for (const [owner, parts] of pairs)
     for (const { index } of parts) if (!owners.has(index)) owners.set(index, owner.index);
@@ -60,6 +66,7 @@ export async function joinHalves(
     // Without a key the certificates of the other file are the same ones.
     beside: wantsKey ? (besides.get(index) ?? []) : [],
     partOf: owners.get(index) ?? null,
+    isWhole: !lacking.has(index),
   }));
 }
 

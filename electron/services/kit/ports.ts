@@ -56,7 +56,7 @@ export type Ports = {
   readonly folders: FoldersPort;
   readonly roots: RootsPort;
   readonly http: HttpPort;
-  /** Makes the host speak the language of a setting. */
+  /** Makes the host speak the language of a setting, once its page is loaded again. */
   readonly speakIn: (setting: LanguageSetting) => void;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;

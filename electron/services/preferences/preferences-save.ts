@@ -1,7 +1,7 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import type { Context } from "../kit/context.ts";
 
-/** Keeps what was chosen for the next start; a language is spoken from now on, also by the page when it is loaded again. Throws FILE_REFERENCE_UNKNOWN, FOLDER_UNWRITABLE, DISK_FULL. */
+/** Keeps what was chosen for the next start; a language is spoken from the next load of the page on, by page and host. Throws FILE_REFERENCE_UNKNOWN, FOLDER_UNWRITABLE, DISK_FULL. */
 export async function savePreferences(
   context: Pick<Context, "preferences" | "references" | "speakIn">,
   { folder, ...choices }: ApiInput<"preferences.save">,

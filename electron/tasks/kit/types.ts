@@ -78,9 +78,9 @@ export type SurroundInput = {
 /** Addresses that are to be asked, and the certificates that name them with their issuers, DER. */
 export type ContactsInput = { readonly certificates: readonly Uint8Array[]; readonly contacts: readonly Contact[] };
 
-/** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
+/** A file with one of the two things that a conversion needs, or with neither. Public keys as `publicKeyBits` writes them. */
 export type Half = {
-  readonly holds: "keys" | "certificates";
+  readonly holds: "keys" | "certificates" | "nothing";
   readonly publicKeys: readonly string[];
   /** A key did not open, for want of its password: nothing is known of its public key. */
   readonly isLocked: boolean;

@@ -43,6 +43,11 @@ export function keepPreferences({ folder, ...choices }: Changes): void {
   void keep(() => host("preferences.save", { ...choices, ...(folder !== undefined && { folder: folder.reference }) }));
 }
 
+/** Resolves when every choice that was made so far was kept, or could not be: nothing is lost where the page is loaded again. */
+export function choicesKept(): Promise<void> {
+  return keep(() => Promise.resolve());
+}
+
 /** The product that pages begin with where the person chose one; null: that of last time. */
 export function preferredProduct(): ProductId | null {
   const { product = "last" } = known;

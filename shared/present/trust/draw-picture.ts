@@ -2,7 +2,7 @@ import { format, localised } from "../../text/localise.ts";
 import { type LinkStateId, linkStates } from "../../trust/state/types.ts";
 import { type SvgElement, svg } from "../svg-element.ts";
 import type { Picture, PictureLine, PictureNode } from "./picture.ts";
-import { type Box, margin } from "./picture-boxes.ts";
+import { type Box, margin, widthOf } from "./picture-boxes.ts";
 import { stateWords } from "./state-words.ts";
 
 const texts = localised("present.trustPicture", {
@@ -28,9 +28,10 @@ const dashes = {
   "no-certificate": null,
 } as const satisfies Readonly<Record<LinkStateId, string | null>>;
 
-/** Of the row with the legend. */
+/** Of the row with the legend; its sample of a line; and between one state and the next. */
 const legendHeight = 34;
-const legendStep = 170;
+const sampleWidth = 48;
+const legendGap = 24;
 
 /** How a drawn picture answers: absent in a report, where nothing does. */
 export type PictureControls = {
@@ -48,8 +49,10 @@ export type PictureControls = {
  * @param controls systems and lines are buttons; absent: it is one image
  */
 export function drawPicture(picture: Picture, titleId: string, controls?: PictureControls): SvgElement {
-  const { width, nodes, lines, zones, firewalls, summary } = picture;
+  const { nodes, lines, zones, firewalls, summary } = picture;
   const height = picture.height + legendHeight;
+  const legend = legendOf(picture.height);
+  const width = Math.max(picture.width, legend.width);
   const isChosen = ({ id, ends }: PictureLine) => controls != null && [id, ...ends].includes(controls.chosen ?? "");
   const attributes = {
     viewBox: `0 0 ${width} ${height}`,
@@ -65,7 +68,7 @@ export function drawPicture(picture: Picture, titleId: string, controls?: Pictur
     ...lines.map((line) => drawnPath(line, isChosen(line))),
     ...nodes.map((node) => drawnNode(node, controls)),
     ...lines.map((line) => drawnSign(line, isChosen(line), controls)),
-    drawnLegend(picture.height),
+    legend.drawn,
   ]);
 }
 
@@ -128,22 +131,26 @@ function signAt(state: LinkStateId, x: number, y: number): readonly SvgElement[]
   return [svg("circle", { cx: x, cy: y, r: 8 }), svg("text", words(x, y + 4), [signs[state]])];
 }
 
-function drawnLegend(above: number): SvgElement {
+/** The states in columns that are as wide as the longest of their words, then the firewall. */
+function legendOf(above: number): { readonly width: number; readonly drawn: SvgElement } {
   const y = above + legendHeight / 2;
+  const says = linkStates.map((state) => format(stateWords(state)));
+  const step = sampleWidth + 8 + Math.max(...says.map(widthOf)) + legendGap;
   const states = linkStates.map((state, index) => {
-    const x = margin + index * legendStep;
+    const x = margin + index * step;
     return svg("g", {}, [
-      stroked(state, `M${x} ${y} H${x + 48}`, false),
-      svg("g", { class: `map-picture-sign map-picture-${state}` }, signAt(state, x + 24, y)),
-      svg("text", { x: x + 56, y: y + 4 }, [format(stateWords(state))]),
+      stroked(state, `M${x} ${y} H${x + sampleWidth}`, false),
+      svg("g", { class: `map-picture-sign map-picture-${state}` }, signAt(state, x + sampleWidth / 2, y)),
+      svg("text", { x: x + sampleWidth + 8, y: y + 4 }, [says[index] ?? ""]),
     ]);
   });
-  const x = margin + linkStates.length * legendStep;
-  return svg("g", { class: "map-picture-legend" }, [
+  const x = margin + linkStates.length * step;
+  const drawn = svg("g", { class: "map-picture-legend" }, [
     ...states,
-    svg("rect", { class: "map-picture-firewall", x: x + 20, y: y - 10, width: 8, height: 20 }),
-    svg("text", { x: x + 36, y: y + 4 }, [texts.firewall]),
+    svg("rect", { class: "map-picture-firewall", x, y: y - 10, width: 8, height: 20 }),
+    svg("text", { x: x + 16, y: y + 4 }, [texts.firewall]),
   ]);
+  return { width: x + 16 + widthOf(texts.firewall) + margin, drawn };
 }
 
 /** What makes an element a button that is told and reached, one Tab for the whole picture. */

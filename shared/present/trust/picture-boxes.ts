@@ -6,9 +6,16 @@ export const rowGap = 34;
 /** Where the first box begins, below the names of the zones. */
 export const firstRow = 40;
 export const margin = 4;
+/** Of one character, at the widest that is usual. */
+const characterWidth = 7.2;
 
 export type Point = { readonly x: number; readonly y: number };
 export type Box = Point & { readonly width: number; readonly height: number };
+
+/** What words need at the most. */
+export function widthOf(words: string): number {
+  return Math.ceil(words.length * characterWidth);
+}
 
 /** Left edge of a column of boxes, counted from 0. */
 export function columnX(column: number): number {

@@ -1,13 +1,11 @@
 import { format } from "../../text/localise.ts";
 import type { TrustLine } from "../../trust/trust-map.ts";
 import { lineLabel, shortLineLabel } from "./line-words.ts";
-import { type Box, columnGap, nodeHeight, type Point } from "./picture-boxes.ts";
+import { type Box, columnGap, nodeHeight, type Point, widthOf } from "./picture-boxes.ts";
 import type { TakenBoxes } from "./taken-boxes.ts";
 
 const signSize = 18;
 const labelHeight = 16;
-/** Of one character of a label, at the widest that is usual. */
-const characterWidth = 7.2;
 /** Between a label and whatever else is drawn. */
 const apart = 3;
 /** How far the lines between systems of one column bend out of it, and each further one more. */
@@ -42,7 +40,7 @@ export function drawnLine(line: TrustLine, one: Box, other: Box, { taken, bends 
   for (const words of [format(lineLabel(line)), format(shortLineLabel(line))]) {
     for (const share of shares) {
       const sign = pointOn(curve, share);
-      const label = labelBoxes(sign, words.length * characterWidth).find((box) => isFree(around(signBox(sign), box)));
+      const label = labelBoxes(sign, widthOf(words)).find((box) => isFree(around(signBox(sign), box)));
       if (label === undefined) continue;
       taken.take(around(signBox(sign), label));
       return { path, sign, label: { ...label, words } };

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
+import { setLocale } from "../../text/localise.ts";
 import { systemKind } from "../../trust/systems/system-kinds.ts";
 import { trustMap } from "../../trust/trust-map.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { trustPicture } from "./picture.ts";
-import { overlap } from "./picture-boxes.ts";
+import { overlap, widthOf } from "./picture-boxes.ts";
 
 /** Contoso with so many pools of each kind. */
 function times(count: number): Deployment {
@@ -52,6 +54,27 @@ describe("the picture of a trust map", () => {
     const { nodes, lines, width, height } = trustPicture(trustMap({ deployment: times(3), certificates: [] }));
     for (const { x, y, width: own, height: high } of [...nodes, ...lines.flatMap(({ label }) => label ?? [])]) {
       expect(x >= 0 && y >= 0 && x + own <= width && y + high <= height).toBe(true);
+    }
+  });
+
+  it("has a legend whose words do not meet, however long they are, and that stays inside the picture", () => {
+    const picture = trustPicture(trustMap({ deployment: exampleDeployment, certificates: [] }));
+    setLocale("de", {
+      "present.trustState.states.trusted": "Beide Enden vertrauen einander in jeder Richtung und zu jeder Zeit",
+    });
+    try {
+      const drawn = JSON.stringify(drawPicture(picture, "title"));
+      const legend = drawn.slice(drawn.indexOf("map-picture-legend"));
+      const says = [...legend.matchAll(/"x":(\d+),"y":\d+\},"children":\["([^"]{2,})"/g)].map(([, x, words]) => ({
+        begin: Number(x),
+        end: Number(x) + widthOf(words ?? ""),
+      }));
+      expect(says).toHaveLength(5);
+      const width = Number(/"width":(\d+)/.exec(drawn)?.[1]);
+      const places = [...says, { begin: width }];
+      for (const [index, { end }] of says.entries()) expect(places[index + 1]?.begin).toBeGreaterThanOrEqual(end);
+    } finally {
+      setLocale("en");
     }
   });
 

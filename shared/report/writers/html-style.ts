@@ -39,11 +39,11 @@ figure{margin:.75rem 0}figcaption{font-weight:600;padding:.25rem 0}
 .map-picture text{fill:var(--text)}.map-picture-zone{font-weight:600}.map-picture .map-picture-small{fill:var(--dim)}
 .map-picture-firewall,.map-picture-node rect{fill:var(--surface);stroke:var(--unknown)}
 .map-picture-ground,.map-picture-sign circle{fill:var(--paper)}.map-picture-sign circle{stroke:currentColor}
-.map-picture .map-picture-sign text{fill:currentColor;font-weight:600}.map-picture .map-picture-sign .map-picture-label{fill:var(--text);font-weight:400}
+.map-picture .map-picture-sign text{fill:currentColor;font-weight:600}.map-picture .map-picture-sign .map-picture-label{fill:var(--text);font-weight:400;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
 .map-picture-trusted{color:var(--good)}.map-picture-not-trusted{color:var(--bad)}.map-picture-unknown,.map-picture-no-certificate{color:var(--unknown)}
 .map-picture-line{stroke:currentColor}
 @media (max-width:40rem){.facts dl div{display:block}}
-@media (forced-colors:active){.map-picture path,.map-picture rect,.map-picture circle{stroke:CanvasText}.map-picture text,.map-picture .map-picture-sign text{fill:CanvasText}.map-picture rect,.map-picture circle{fill:Canvas}.headline,.problem,details,th,td{border-color:CanvasText}}
+@media (forced-colors:active){.map-picture path,.map-picture rect,.map-picture circle{stroke:CanvasText}.map-picture text,.map-picture .map-picture-sign text{fill:CanvasText}.map-picture .map-picture-sign .map-picture-label{stroke:Canvas}.map-picture rect,.map-picture circle{fill:Canvas}.headline,.problem,details,th,td{border-color:CanvasText}}
 @page{margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @page map{size:landscape}
 @media print{.map-picture{page:map;break-inside:avoid}.map-picture svg{min-width:0}:root{color-scheme:light;--text:#000;--dim:#333;--paper:#fff;--surface:#fff;--line:#888;--link:#000;--good:#1b6e3c;--warning:#7a4d00;--bad:#b3261e;--unknown:#333}
@@ -52,4 +52,4 @@ details::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 /** SHA-256 of the style sheet in Base64, for the content security policy; its test computes it. */
-export const reportStyleHash = "iV+nbnrrbaK4dCh434R82mtrMPQwaOojT330VvgLUh8=";
+export const reportStyleHash = "/JuHT3Qn+StJjrcvUOEW01FOa+brY1UMwYKFsnDb9HU=";

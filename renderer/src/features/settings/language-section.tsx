@@ -6,7 +6,7 @@ import { languageOf } from "#shared/text/choose-language.ts";
 import { type LanguageSetting, languageSettings, languages } from "#shared/text/languages.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { client } from "../../host/client.ts";
-import { preferences } from "../../host/preferences.ts";
+import { choicesKept, preferences } from "../../host/preferences.ts";
 import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { Section } from "./section.tsx";
@@ -28,7 +28,10 @@ export function LanguageSection() {
     "system",
   );
   const use = async (): Promise<void> => {
-    const kept = await job.run(() => client("preferences.save", { language: chosen }));
+    const kept = await job.run(async () => {
+      await choicesKept();
+      return client("preferences.save", { language: chosen });
+    });
     if (kept !== null) window.location.reload();
   };
   return (
