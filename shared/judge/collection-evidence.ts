@@ -15,7 +15,7 @@ export function evidenceOfCollection(
 ): readonly Evidence[] {
   const { certificates, around } = collection;
   const set = { certificates: certificates.map(({ certificate }) => certificate), issuance: around.issuance };
-  return certificates.flatMap((printed, index) => {
+  return certificates.flatMap((printed) => {
     const isLyingThere = isAuthority(printed.certificate) && printed.key?.state !== "linked";
     if (printed.archived || isLyingThere) return [];
     // A copy has no chain of its own (IssuanceFacts.repeated), but a key of its own.

@@ -30,6 +30,12 @@ export function otherPurposeOf(evidence: Evidence): OtherPurpose | null {
   return otherUsages.find(({ oid }) => has(oid))?.purpose ?? null;
 }
 
+/** Whether a certificate is plainly an authority's: one that names a host is a server's, also where it calls itself an authority. */
+export function isPlainlyAuthority(evidence: Evidence): boolean {
+  const purpose = otherPurposeOf(evidence);
+  return purpose === "root" || purpose === "authority";
+}
+
 function namesHost(evidence: Evidence): boolean {
   const names = alternativeNamesOf(evidence) ?? [];
   return names.length > 0 || /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(subjectCommonNameOf(evidence) ?? "");

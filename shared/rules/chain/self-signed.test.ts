@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { certificateFacts, rootAuthority } from "../testing/build-facts.ts";
+import { absent } from "../../facts/part.ts";
+import { certificateFacts, present, rootAuthority } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { selfSigned } from "./self-signed.ts";
 
@@ -12,6 +13,12 @@ describe("chain.self-signed: issued by itself", () => {
     expect(outcomeOf(selfSigned, certificateFacts({ selfIssued: true }))).toMatchObject([
       { what: "It is self-signed." },
     ]);
+  });
+
+  it("takes a server certificate that calls itself an authority for one: openssl req -x509 makes it so", () => {
+    const basicConstraints = present({ certificateAuthority: true, pathLength: null }, true);
+    const madeByOpenssl = certificateFacts({ selfIssued: true, keyUsage: absent, basicConstraints });
+    expect(outcomeOf(selfSigned, madeByOpenssl)).toMatchObject([{ what: "It is self-signed." }]);
   });
 
   it("tells a root from it", () => {

@@ -1,7 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { isAuthority } from "../../facts/is-authority.ts";
 import { defineRule } from "../define-rule.ts";
+import { otherPurposeOf } from "../purpose-of.ts";
 
 const why = "Servers and clients trust a certificate only when an authority that both trust has issued it.";
 const fix = "Make a request with KeySpec and have an authority issue the certificate.";
@@ -22,8 +22,8 @@ export const selfSigned = defineRule({
     selfSigned: { what: "It is self-signed.", why, fix },
   },
   applies: ({ certificate }) => certificate !== null,
-  check: ({ certificate }, _context, problem) =>
-    certificate?.selfIssued === true
-      ? [problem(isAuthority(certificate) ? "root" : "selfSigned", {}, "certificate.issuer")]
+  check: (evidence, _context, problem) =>
+    evidence.certificate?.selfIssued === true
+      ? [problem(otherPurposeOf(evidence) === "root" ? "root" : "selfSigned", {}, "certificate.issuer")]
       : [],
 });

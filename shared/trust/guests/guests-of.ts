@@ -1,9 +1,9 @@
 import type { ApiOutput } from "../../api/contract.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
-import { isAuthority } from "../../facts/is-authority.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import type { InventorySource } from "../../inventory/inventory-item.ts";
 import { evidenceOf } from "../../judge/evidence.ts";
+import { isPlainlyAuthority } from "../../rules/purpose-of.ts";
 import { type SystemKind, systemKind, systemKinds } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
 import { guestInPlace } from "./guest-in-place.ts";
@@ -59,7 +59,7 @@ function shownIn({ name, items }: Pick<InventorySource, "name" | "items">, now: 
     .flatMap((facts) => evidenceOf(facts, name, now))
     .flatMap((evidence) => {
       const { certificate } = evidence;
-      return certificate === null || isAuthority(certificate) ? [] : [{ evidence, certificate }];
+      return certificate === null || isPlainlyAuthority(evidence) ? [] : [{ evidence, certificate }];
     });
 }
 
