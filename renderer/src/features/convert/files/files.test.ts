@@ -39,9 +39,10 @@ const factOf = (reading: Reading, label: string) =>
 
 /** Whether a rule judges a port of a server by what only the port shows. */
 function needsPort(rule: Rule): boolean {
-  const context = ruleContext();
+  const context = ruleContext({ role: "mediation" });
   const answer = { status: 403, reason: "Forbidden", server: null, schemes: [], diagnostics: [] };
-  const port = evidence({ ...namingIssuers(20_000), sip: { answer, failure: null } });
+  const versions = [{ version: "TLS 1.3", accepted: true, cipher: null, failure: null } as const];
+  const port = evidence({ ...namingIssuers(20_000), sip: { answer, failure: null }, versions });
   return rule.applies(port, context) && !rule.applies({ ...port, endpoint: null }, context);
 }
 
@@ -91,6 +92,7 @@ describe("the row of a file", () => {
   it("has words for every rule about a PFX that can decide the badge", () => {
     const ofRequests = [
       "form.repeated-extension-request",
+      "form.critical-extension-request",
       "usage.client-authentication",
       "usage.requested-usage",
       "signature.request-signature",
