@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { region } from "./actions.ts";
+import { cancelWhenBegun } from "./cancel-when.ts";
 
 export const requestPassphrase = "correct horse battery";
 /** What the requests of the example's Front End Servers are called. */
@@ -45,27 +46,11 @@ export async function cancelHalfway(page: Page): Promise<void> {
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-4096");
   await fillPassphrase(page);
   await press(page, "Continue");
-  await cancelWhenOneIsMade(page);
+  const cancelled = cancelWhenBegun(page);
   await page.getByRole("button", { name: /^Create \d+ requests$/ }).click();
+  await cancelled;
   // A key of 4096 bits takes a busy computer long.
   await page.getByRole("heading", { name: /^\d of \d requests were created$/ }).waitFor({ timeout: 60_000 });
-}
-
-/**
- * Makes the page press Cancel itself in the moment in which it shows the first request: on a busy computer the keys are all made before a
- * test has seen the first one and moved the mouse. By the bar’s value, not by its words: “0 of 8” is said too, and languages say it otherwise.
- */
-async function cancelWhenOneIsMade(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const observer = new MutationObserver(() => {
-      const bar = document.querySelector('[role="status"] [role="progressbar"]:not([aria-valuenow="0"])');
-      const cancel = bar?.closest('[role="status"]')?.querySelector("button");
-      if (cancel === null || cancel === undefined) return;
-      observer.disconnect();
-      cancel.click();
-    });
-    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
-  });
 }
 
 /** From the requests to their certificates: the lab CA gets their passphrase. */
