@@ -5,6 +5,7 @@ import { certifiedBits, keyBits } from "../../pki/key-files/certificates-for.ts"
 import { collectParts } from "../../pki/key-files/collect-parts.ts";
 import { createKeyOpener } from "../../pki/key-files/create-key-opener.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
+import type { ContentKind } from "../../pki/sniff/content-kind.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { certificateKinds, isKeyKind } from "../../pki/sniff/loose-kinds.ts";
 import type { Half, InspectInput } from "../kit/types.ts";
@@ -23,7 +24,8 @@ export function readHalf({ name, data, password }: InspectInput, crypto: CryptoP
     const parts = contentParts(data);
     const keys = parts.filter(({ kind }) => isKeyKind(kind));
     const certificates = parts.filter(({ kind }) => certificateKinds.includes(kind));
-    if (keys.length + certificates.length === 0) return holdsNothing({ name, data }, crypto) ? nothing : null;
+    if (keys.length + certificates.length === 0)
+      return !parts.some(({ kind }) => isContainer(kind)) && holdsNothing({ name, data }, crypto) ? nothing : null;
     if (keys.length > 0 && certificates.length > 0) return null;
     if (certificates.length > 0) {
       const bits = collectParts(certificates, () => null).certificates.map(certifiedBits);
@@ -36,6 +38,11 @@ export function readHalf({ name, data, password }: InspectInput, crypto: CryptoP
     if (!(error instanceof AppError)) throw error;
     return needsPassword(error.code) ? { holds: "keys", publicKeys: [], isLocked: true } : null;
   }
+}
+
+/** Opening one is the work of a conversion: hundreds of thousands of rounds for a password, which nobody waits for twice. */
+function isContainer(kind: ContentKind): boolean {
+  return kind === "pfx" || kind === "zip";
 }
 
 /** The reader of the conversion decides: what it takes for no PFX, and what is empty, no password opens. */
