@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestOptions } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { networkErrors } from "#shared/errors/definitions/network.ts";
 import { limits } from "#shared/limits.ts";
@@ -51,14 +51,14 @@ async function answerTo(
   environment: HttpOptions["environment"],
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const send = url.startsWith("https:") ? await overTls(environment) : await overTcp(environment);
+  const { request, agent } = url.startsWith("https:") ? await overTls(environment) : await overTcp(environment);
   return new Promise((resolve, reject) => {
     const headers = {
       Accept: "*/*",
       ...(contentType !== undefined && { "Content-Type": contentType }),
       ...(userAgent !== undefined && { "User-Agent": userAgent }),
     };
-    const asked = send(url, { signal, headers, method: body === undefined ? "GET" : "POST" }, resolve);
+    const asked = request(url, { agent, signal, headers, method: body === undefined ? "GET" : "POST" }, resolve);
     asked.on("error", reject);
     asked.end(body);
   });
@@ -67,18 +67,14 @@ async function answerTo(
 // Loaded here, not above: HTTP and TLS take long to load, and few calls fetch anything.
 async function overTcp(proxyEnv: HttpOptions["environment"]) {
   const { Agent, request } = await import("node:http");
-  const agent = new Agent({ proxyEnv });
-  return (url: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) =>
-    request(url, { ...options, agent }, onAnswer);
+  return { request, agent: new Agent({ proxyEnv }) };
 }
 
 /** With what Node.js trusts and what this computer does: the CA of a proxy that opens connections is among the latter. */
 async function overTls(proxyEnv: HttpOptions["environment"]) {
   const [{ Agent, request }, { getCACertificates }] = await Promise.all([import("node:https"), import("node:tls")]);
   const ca = [...getCACertificates("default"), ...getCACertificates("system")];
-  const agent = new Agent({ proxyEnv, ca });
-  return (url: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) =>
-    request(url, { ...options, agent }, onAnswer);
+  return { request, agent: new Agent({ proxyEnv, ca }) };
 }
 
 /** @throws AppError NETWORK_REDIRECT, NETWORK_PROXY, NETWORK_STATUS: it is no answer to take bytes from */

@@ -1,4 +1,5 @@
 import type { PrintedKey } from "#shared/facts/printed-facts.ts";
+import { unknownKey } from "../printed/unknown-key.ts";
 
 /**
  * Where a key is kept, as certutil and .NET say it together. certutil knows every provider, and that a container is gone; what it does not say,
@@ -8,7 +9,8 @@ export function keyOfBoth(byCertutil: PrintedKey | null, byDotNet: PrintedKey | 
   if (byCertutil === null || byDotNet === null) return byCertutil ?? byDotNet;
   if (byCertutil.state === "missing") return byCertutil;
   if (byCertutil.state !== byDotNet.state || decisive.some((field) => differs(byCertutil[field], byDotNet[field])))
-    return somewhere;
+    // There may be a key, and nothing is certain about it.
+    return unknownKey("linked");
   return {
     ...byCertutil,
     provider: byCertutil.provider ?? byDotNet.provider,
@@ -21,18 +23,6 @@ export function keyOfBoth(byCertutil: PrintedKey | null, byDotNet: PrintedKey | 
 
 /** What decides whether servers can use the key. */
 const decisive = ["provider", "keySpec", "machineKeySet"] as const;
-
-/** There may be a key, and nothing is certain about it. */
-const somewhere: PrintedKey = {
-  state: "linked",
-  provider: null,
-  providerType: null,
-  keySpec: null,
-  machineKeySet: null,
-  container: null,
-  otherContainerName: null,
-  exportable: null,
-};
 
 /** .NET says none of it of a CNG key. */
 function differs<Value>(one: Value | null, other: Value | null): boolean {

@@ -90,14 +90,15 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
     ...(key && { thumbprint: key.thumbprint }),
   };
   // One that lacks a half says so before it takes a name from a file that can be converted.
-  if (early === null) await context.jobs.run("convert", task, signal);
+  const convert = () => context.jobs.run("convert", task, signal);
+  const converted = early === null ? await convert() : null;
   const path = early ?? (await claim());
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
   const { finished = null, refused = [] } = (await run.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
-  const bundle = await context.jobs.run("convert", task, signal);
+  const bundle = converted ?? (await convert());
   const wasNeeded = bundle.before.password === "given";
   if (recalled === null && password !== null && wasNeeded) context.passwords.remember(named.data, password);
   try {

@@ -40,7 +40,9 @@ export function readHalf({ name, data, password }: InspectInput, crypto: CryptoP
   }
 }
 
-/** Opening one is the work of a conversion: hundreds of thousands of rounds for a password, which nobody waits for twice. */
+/**
+ * Opening one, a PFX in PEM too, is the work of a conversion: hundreds of thousands of rounds for a password, which nobody waits for twice.
+ */
 function isContainer(kind: ContentKind): boolean {
   return kind === "pfx" || kind === "zip";
 }

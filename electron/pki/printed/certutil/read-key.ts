@@ -1,6 +1,7 @@
 import { findProvider } from "#shared/catalogue/providers/index.ts";
 import type { PrintedKey } from "#shared/facts/printed-facts.ts";
 import { assigned, labelled } from "../text-lines.ts";
+import { unknownKey } from "../unknown-key.ts";
 import { exportability, isProviderLabel, keyAbsence } from "./phrases.ts";
 import { isProviderName } from "./provider-name.ts";
 
@@ -20,7 +21,7 @@ export function readKey(lines: readonly string[]): PrintedKey | null {
   const provider = at === -1 ? null : providerIn(lines[at] ?? "");
   if (provider === null) {
     const state = keyAbsence(lines);
-    return state === null ? null : { ...nothing, state };
+    return state === null ? null : unknownKey(state);
   }
   const isMissing = keyAbsence(lines) === "missing";
   const { providerType, flags } = numbersBehind(lines, at);
@@ -34,17 +35,6 @@ export function readKey(lines: readonly string[]): PrintedKey | null {
     exportable: exportability(lines),
   };
 }
-
-const nothing: PrintedKey = {
-  state: "none",
-  provider: null,
-  providerType: null,
-  keySpec: null,
-  machineKeySet: null,
-  container: null,
-  otherContainerName: null,
-  exportable: null,
-};
 
 function providerIn(line: string): string | null {
   const found = assigned(line);
